@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import "@/app/globals.css";
+import { ApiProvider } from "@/ui/trpc";
+
+export const metadata: Metadata = {
+  title: { default: "Rungway", template: "%s · Rungway" },
+  description: "OT security programme and roadmap governance",
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang="en">
+      <body data-nonce={nonce ? "" : undefined}>
+        <ApiProvider>{children}</ApiProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,219 @@
+import {
+  boolean,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  createdAt,
+  idOfKind,
+  moment,
+  organisationId,
+  programmeId,
+  siteId,
+  userId,
+} from "@/data/schema/columns";
+import { programmes, sites } from "@/data/schema/programme";
+import type { AssetId, ImportId, ZoneId } from "@/domain/shared/ids";
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
+
+export const zones = pgTable(
+  "zones",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"zone">(),
+    programmeId: programmeId(),
+    siteId: siteId().notNull(),
+    name: text().notNull(),
+    /** `0` … `5`, with `3.5` for the industrial DMZ. */
+    purdueLevel: text().notNull(),
+    purpose: text().notNull().default(""),
+    owner: text().notNull().default(""),
+    /** CIDR blocks; an imported asset whose address lies inside lands here. */
+    addressRanges: text().array().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    unique().on(t.organisationId, t.siteId, t.name),
+    foreignKey({
+      columns: [t.organisationId, t.siteId],
+      foreignColumns: [sites.organisationId, sites.id],
+    }).onDelete("cascade"),
+    index().on(t.organisationId, t.programmeId),
+  ],
+);
+
+/** The neutral asset record; the same columns hold a staged row of an import and the asset itself. */
+export const assetRecordColumns = () => ({
+  zoneId: uuid().$type<ZoneId>(),
+  name: text().notNull(),
+  assetNumber: text(),
+  hostname: text(),
+  serialNumber: text(),
+  manufacturer: text(),
+  model: text(),
+  deviceType: text(),
+  world: text().notNull().default("unknown"),
+  firmwareVersion: text(),
+  osName: text(),
+  ipAddresses: text().array().notNull(),
+  macAddresses: text().array().notNull(),
+  purdueLevel: text(),
+  criticality: text(),
+  owner: text(),
+  physicalLocation: text(),
+  protocols: text().array().notNull(),
+  vlan: text(),
+  externalSource: text(),
+  externalId: text(),
+  firstSeen: moment(),
+  lastSeen: moment(),
+  doNotScan: boolean().notNull().default(false),
+  custom: jsonb().$type<Record<string, string>>().notNull().default({}),
+  /** Lower-case text of everything a person would search by. */
+  searchText: text().notNull(),
+});
+
+export const assets = pgTable(
+  "assets",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"asset">(),
+    programmeId: programmeId(),
+    siteId: siteId().notNull(),
+    ...assetRecordColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({
+      columns: [t.organisationId, t.siteId],
+      foreignColumns: [sites.organisationId, sites.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.organisationId, t.zoneId], foreignColumns: [zones.organisationId, zones.id] }),
+    index("assets_by_name").on(t.organisationId, t.programmeId, t.name, t.id),
+    index("assets_by_site").on(t.organisationId, t.siteId, t.zoneId),
+  ],
+);
+
+export const IMPORT_STATES = [
+  "uploaded",
+  "checking",
+  "checked",
+  "committing",
+  "committed",
+  "cancelled",
+  "failed",
+] as const;
+
+export const imports = pgTable(
+  "imports",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"import">(),
+    programmeId: programmeId(),
+    /** Null: each row names its site. */
+    siteId: siteId(),
+    fileName: text().notNull(),
+    byteCount: integer().notNull(),
+    state: text({ enum: IMPORT_STATES }).notNull(),
+    toolId: text(),
+    timeZone: text().notNull().default("UTC"),
+    columns: text().array().notNull(),
+    mapping: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** Share of the running step, 0 to 1. */
+    progress: integer().notNull().default(0),
+    addedCount: integer().notNull().default(0),
+    changedCount: integer().notNull().default(0),
+    unchangedCount: integer().notNull().default(0),
+    badCount: integer().notNull().default(0),
+    /** Plain sentence for the person; null while all is well. */
+    failure: text(),
+    createdBy: userId().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    foreignKey({
+      columns: [t.organisationId, t.programmeId],
+      foreignColumns: [programmes.organisationId, programmes.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organisationId, t.siteId],
+      foreignColumns: [sites.organisationId, sites.id],
+    }).onDelete("cascade"),
+    index().on(t.organisationId, t.programmeId, t.createdAt),
+  ],
+);
+
+const importKey = () => uuid().$type<ImportId>().notNull();
+
+export const importFileParts = pgTable(
+  "import_file_parts",
+  {
+    organisationId: organisationId(),
+    importId: importKey(),
+    part: integer().notNull(),
+    bytes: bytea().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.importId, t.part] }),
+    foreignKey({
+      columns: [t.organisationId, t.importId],
+      foreignColumns: [imports.organisationId, imports.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+export const IMPORT_ACTIONS = ["add", "change", "same"] as const;
+
+export const importRows = pgTable(
+  "import_rows",
+  {
+    organisationId: organisationId(),
+    importId: importKey(),
+    /** Line of the original file. */
+    line: integer().notNull(),
+    action: text({ enum: IMPORT_ACTIONS }).notNull(),
+    assetId: uuid().$type<AssetId>().notNull(),
+    siteId: siteId().notNull(),
+    changedFields: text().array().notNull(),
+    ...assetRecordColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.importId, t.line] }),
+    foreignKey({
+      columns: [t.organisationId, t.importId],
+      foreignColumns: [imports.organisationId, imports.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+export const importProblems = pgTable(
+  "import_problems",
+  {
+    organisationId: organisationId(),
+    importId: importKey(),
+    line: integer().notNull(),
+    ordinal: integer().notNull(),
+    severity: text({ enum: ["error", "warning"] }).notNull(),
+    column: text().notNull(),
+    value: text().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.importId, t.line, t.ordinal] }),
+    foreignKey({
+      columns: [t.organisationId, t.importId],
+      foreignColumns: [imports.organisationId, imports.id],
+    }).onDelete("cascade"),
+  ],
+);

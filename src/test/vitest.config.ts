@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const SRC = resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": SRC,
+      "server-only": resolve(import.meta.dirname, "server-only.ts"),
+    },
+  },
+  test: {
+    root: resolve(SRC, ".."),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["src/domain/**/*.test.ts", "src/ui/**/*.test.ts", "src/*.test.ts", "src/**/*.pure.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["src/{data,api,jobs,cli}/**/*.test.ts"],
+          exclude: ["**/*.pure.test.ts"],
+          globalSetup: [resolve(import.meta.dirname, "postgres-setup.ts")],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
