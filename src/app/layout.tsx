@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "@/app/globals.css";
+import { NonceProvider } from "@/ui/kit/nonce";
 import { ApiProvider } from "@/ui/trpc";
 
 export const metadata: Metadata = {
@@ -13,8 +14,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="en">
-      <body data-nonce={nonce ? "" : undefined}>
-        <ApiProvider>{children}</ApiProvider>
+      <body>
+        <NonceProvider nonce={nonce}>
+          <ApiProvider>{children}</ApiProvider>
+        </NonceProvider>
       </body>
     </html>
   );

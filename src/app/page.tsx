@@ -1,3 +1,10 @@
-export default function Home() {
-  return <main><h1>Rungway</h1></main>;
+import { redirect } from "next/navigation";
+import { caller } from "@/api/caller";
+import { currentSession } from "@/api/session";
+
+export default async function HomePage() {
+  if (!(await currentSession())) redirect("/sign-in");
+  const { affiliations } = await (await caller()).account.me();
+  const programme = affiliations.flatMap(({ programmes }) => programmes)[0];
+  redirect(programme ? `/programmes/${programme.id}` : "/welcome");
 }

@@ -68,7 +68,9 @@ describe("the wall between organisations", () => {
       await tx`select set_config('app.organisation_id', ${ours.organisationId}, true), set_config('app.site_scope', 'all', true)`;
       const programmes = await tx`select organisation_id from programmes`;
       expect(programmes.map((row) => row.organisation_id)).toEqual([ours.organisationId]);
-      expect(await tx`update sites set name = 'x' where id = ${theirs.siteIds[0] ?? ""} returning 1`).toHaveLength(0);
+      expect(
+        await tx`update sites set name = 'x' where id = ${theirs.siteIds[0] ?? ""} returning 1`,
+      ).toHaveLength(0);
     });
     const smuggle = driver().begin(async (tx) => {
       await tx`select set_config('app.organisation_id', ${ours.organisationId}, true), set_config('app.site_scope', 'all', true)`;

@@ -29,7 +29,12 @@ export const membersOf = async (tx: Tx, scope: OrganisationScope): Promise<Membe
 
 type Terms = { role: Role; discipline: Discipline; siteIds: SiteId[] | null };
 
-const replaceSites = async (tx: Tx, organisationId: OrganisationId, userId: UserId, siteIds: SiteId[] | null) => {
+const replaceSites = async (
+  tx: Tx,
+  organisationId: OrganisationId,
+  userId: UserId,
+  siteIds: SiteId[] | null,
+) => {
   await tx
     .delete(membershipSites)
     .where(and(eq(membershipSites.organisationId, organisationId), eq(membershipSites.userId, userId)));
@@ -125,4 +130,3 @@ export const acceptInvitation = (
     });
     return organisationId;
   });
-
