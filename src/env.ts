@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+const onOff = (byDefault: "on" | "off") => z.enum(["on", "off"], "is “on” or “off”").default(byDefault);
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "is an address like postgres://user:password@host:5432/database",
+});
+
+const secretRule = "has at least 32 characters (make one with: openssl rand -base64 32)";
+const secret = z.string(secretRule).min(32, secretRule);
+
+const portRule = "is a whole number from 1 to 65535";
+
+const shared = {
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "is an address like https://rungway.example.com" })
+    .optional(),
+  TRUST_PROXY: onOff("off"),
+  RUNGWAY_WORKERS: onOff("on"),
+};
+
+const serverSchema = z.object({
+  ...shared,
+  DATABASE_URL: postgresUrl,
+  AUTH_SECRET: secret,
+});
+
+const launcherSchema = z.object({
+  ...shared,
+  PORT: z.coerce.number(portRule).int(portRule).min(1, portRule).max(65_535, portRule).default(3000),
+  HOST: z.string().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_ADMIN_URL: postgresUrl.optional(),
+  AUTH_SECRET: secret.optional(),
+  RUNGWAY_DEMO: onOff("on"),
+});
+
+/** What the web server and its workers need. */
+export type Env = z.infer<typeof serverSchema>;
+/** What an operator may set; the launcher fills in the rest. */
+export type LauncherEnv = z.infer<typeof launcherSchema>;
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** The environment says something Rungway cannot use; the message names each variable and what it wants. */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+const parse = <Schema extends z.ZodType>(schema: Schema, source: Source): z.infer<Schema> => {
+  // An empty value in a shell or an .env file means “not set”.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse({ AUTH_SECRET: given.NEXTAUTH_SECRET, ...given });
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return given[name] === undefined ? `${name} is not set; it ${message}.` : `${name} ${message}.`;
+  });
+  throw new EnvironmentError(lines.join("\n"));
+};
+
+/** @throws EnvironmentError */
+export const parseEnv = (source: Source): Env => parse(serverSchema, source);
+
+/** @throws EnvironmentError */
+export const parseLauncherEnv = (source: Source): LauncherEnv => parse(launcherSchema, source);
+
+let parsed: Env | undefined;
+
+/**
+ * The server's environment. Read at first use, because `next build` loads the modules without any of it.
+ * @throws EnvironmentError
+ */
+export const env = (): Env => (parsed ??= parseEnv(process.env));
+
+/** Whether people reach this server by https, as the operator says; decides on secure cookies and HSTS. */
+export const isBehindTls = (): boolean => env().PUBLIC_URL?.startsWith("https:") ?? false;
