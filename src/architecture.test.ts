@@ -34,7 +34,7 @@ const AREAS: [area: string, mayImport: string[]][] = [
   ["footprint", []],
   ["assessment", ["framework"]],
   ["gap", ["framework", "programme", "footprint", "assessment"]],
-  ["objective", ["gap"]],
+  ["objective", ["footprint", "gap"]],
   ["roadmap", ["framework", "programme", "footprint", "assessment", "gap", "objective"]],
   ["governance", ["access", "roadmap"]],
   [

@@ -6,12 +6,14 @@ import { env, isBehindTls } from "@/env";
 
 const OPEN_PAGES = ["/sign-in", "/sign-up"];
 
+// React's development build evaluates strings to show server stacks; Next's overlay brings its own styles.
+const isDevelopment = process.env.NODE_ENV === "development";
+
 const policyWith = (nonce: string): string =>
   [
     "default-src 'self'",
-    // React's development build evaluates strings to show server stacks.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -61,3 +61,6 @@ export const currentSession = async (): Promise<SessionUser | null> => {
   const session = await getServerSession(authOptions());
   return session ? { userId: session.userId, sessionEpoch: session.sessionEpoch } : null;
 };
+
+/** Names next-auth gives the session cookie, without and with TLS. */
+export const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"] as const;

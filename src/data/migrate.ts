@@ -18,7 +18,9 @@ const newestShipped = async (): Promise<number> => {
 };
 
 const applied = async (sql: postgres.Sql): Promise<{ count: number; newest: number }> => {
-  const [found] = await sql<{ table: string | null }[]>`select to_regclass(${`public.${TABLE}`})::text as table`;
+  const [found] = await sql<
+    { table: string | null }[]
+  >`select to_regclass(${`public.${TABLE}`})::text as table`;
   if (!found?.table) return { count: 0, newest: 0 };
   const [row] = await sql<{ count: number; newest: number }[]>`
     select count(*)::int as count, coalesce(max(created_at), 0)::float8 as newest from ${sql(TABLE)}`;

@@ -20,3 +20,7 @@ export const programme = programmeQuery("programme:read").query(async ({ ctx }) 
 export const profiles = memberProcedure.query(() =>
   maturityModel.profiles.map(({ id, name, note, horizonMonths }) => ({ id, name, note, horizonMonths })),
 );
+
+export const capabilityNames = memberProcedure.query(() =>
+  maturityModel.capabilities.map(({ id, name }) => ({ id, name })),
+);

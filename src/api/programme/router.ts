@@ -1,6 +1,14 @@
 import { changeProgramme } from "@/api/programme/change-programme";
-import { profiles, programme } from "@/api/programme/queries";
+import { capabilityNames, profiles, programme } from "@/api/programme/queries";
+import { loop } from "@/api/programme/queries-loop";
 import { startProgramme } from "@/api/programme/start-programme";
 import { router } from "@/api/trpc";
 
-export const programmeRouter = router({ programme, profiles, startProgramme, changeProgramme });
+export const programmeRouter = router({
+  programme,
+  loop,
+  capabilityNames,
+  profiles,
+  startProgramme,
+  changeProgramme,
+});

@@ -83,7 +83,10 @@ export const deleteSite = async (tx: Tx, scope: AuthorisedProgramme, siteId: Sit
 };
 
 /** Names alone, over all programmes of the organisation: for choosing a member's sites. */
-export const sitesOfOrganisation = (tx: Tx, scope: OrganisationScope): Promise<{ id: SiteId; name: string }[]> =>
+export const sitesOfOrganisation = (
+  tx: Tx,
+  scope: OrganisationScope,
+): Promise<{ id: SiteId; name: string }[]> =>
   tx
     .select({ id: sites.id, name: sites.name })
     .from(sites)

@@ -1,18 +1,28 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { TargetOverride } from "@/domain/programme/targets";
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
 import type { Tx } from "@/data/client";
-import { targetOverrides } from "@/data/schema";
+import { targetOverrides, users } from "@/data/schema";
 
-export type StoredOverride = TargetOverride & { readonly reason: string; readonly changedAt: string };
+export type StoredOverride = TargetOverride & {
+  readonly reason: string;
+  /** Name of the member. */
+  readonly changedBy: string;
+  /** ISO timestamp. */
+  readonly changedAt: string;
+};
 
 /** Where this programme departs from its profile, at every site alike. */
 export const targetOverridesOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<StoredOverride[]> =>
   (
     await tx
-      .select()
+      .select({
+        ...getTableColumns(targetOverrides),
+        changedBy: sql<string>`coalesce(${users.name}, 'a former member')`,
+      })
       .from(targetOverrides)
+      .leftJoin(users, eq(users.id, targetOverrides.changedBy))
       .where(
         and(
           eq(targetOverrides.organisationId, scope.organisationId),
@@ -25,7 +35,8 @@ export const targetOverridesOf = async (tx: Tx, scope: AuthorisedProgramme): Pro
     milestoneMonth: row.milestoneMonth,
     level: row.maturityLevel,
     reason: row.reason,
-    changedAt: row.changedAt,
+    changedBy: row.changedBy,
+    changedAt: new Date(row.changedAt).toISOString(),
   }));
 
 export const saveTargetOverride = async (

@@ -20,6 +20,7 @@ import {
   userId,
 } from "@/data/schema/columns";
 import { programmes, sites } from "@/data/schema/programme";
+import { ANSWER_CONFIDENCES, ANSWER_VALUES } from "@/domain/assessment/answer";
 import type { AssessmentId } from "@/domain/shared/ids";
 
 export const assessments = pgTable(
@@ -53,15 +54,6 @@ export const assessments = pgTable(
   ],
 );
 
-export const ANSWER_COLUMN_VALUES = [
-  "no",
-  "partly",
-  "yes",
-  "unknown",
-  "not-applicable",
-  "compensated",
-] as const;
-
 export const answers = pgTable(
   "answers",
   {
@@ -70,15 +62,13 @@ export const answers = pgTable(
     criterionId: text().notNull(),
     programmeId: programmeId(),
     siteId: siteId(),
-    value: text({ enum: ANSWER_COLUMN_VALUES }).notNull(),
+    value: text({ enum: ANSWER_VALUES }).notNull(),
     reason: text().notNull().default(""),
     controlName: text(),
     controlTestDueOn: date({ mode: "string" }),
     rationale: text().notNull().default(""),
     evidenceUrl: text(),
-    confidence: text({ enum: ["stated", "documented", "verified"] })
-      .notNull()
-      .default("stated"),
+    confidence: text({ enum: ANSWER_CONFIDENCES }).notNull().default("stated"),
     /** Raised by one with every change; a writer names the version it saw. */
     version: integer().notNull(),
     answeredBy: userId().notNull(),

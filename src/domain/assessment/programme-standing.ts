@@ -1,6 +1,7 @@
 import { answersAtSite, type AnswersById, type AnswerSource } from "@/domain/assessment/answer-source";
 import { organisationLevels, type OrganisationLevels } from "@/domain/assessment/organisation-levels";
 import { siteLevels, type SiteLevels } from "@/domain/assessment/site-levels";
+import { isGroupWide } from "@/domain/framework/group-wide";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 
@@ -56,13 +57,41 @@ export const programmeStanding = (
     isCritical,
     levels: bySite.get(id)?.levels ?? groupLevels,
   }));
+  const organisation = organisationLevels(
+    index,
+    assessed.length > 0 ? assessed : [{ isCritical: true, levels: groupLevels }],
+  );
   return {
     bySite,
-    group: { levels: groupLevels, answerOf: answersAtSite(NO_ANSWERS, organisationAnswers) },
+    group: {
+      levels: cappedByTheSites(index, groupLevels, organisation),
+      answerOf: answersAtSite(NO_ANSWERS, organisationAnswers),
+    },
     groupAssessmentId: once?.assessmentId ?? null,
-    organisation: organisationLevels(
-      index,
-      assessed.length > 0 ? assessed : [{ isCritical: true, levels: groupLevels }],
-    ),
+    organisation,
   };
 };
+
+/** Some group-wide levels rest on what the sites reach; only the roll-up knows that. */
+const cappedByTheSites = (
+  index: ModelIndex,
+  groupLevels: SiteLevels,
+  organisation: OrganisationLevels,
+): SiteLevels =>
+  new Map(
+    [...groupLevels].map(([id, levels]) => {
+      const rolledUp = organisation.get(id);
+      if (!rolledUp || !isGroupWide(index.capability(id))) return [id, levels];
+      const { supported, supportedWithCompensation, missing, warnings } = rolledUp;
+      return [
+        id,
+        {
+          ...levels,
+          supported,
+          supportedWithCompensation,
+          missing: [...levels.missing, ...missing],
+          warnings: [...levels.warnings, ...warnings],
+        },
+      ];
+    }),
+  );

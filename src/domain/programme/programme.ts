@@ -6,7 +6,20 @@ import { monthInput } from "@/domain/shared/month";
 export const HORIZONS = [18, 24, 36] as const;
 export type HorizonMonths = (typeof HORIZONS)[number];
 
-export const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "JPY"] as const;
+export const CURRENCIES = [
+  "EUR",
+  "USD",
+  "GBP",
+  "CHF",
+  "SEK",
+  "NOK",
+  "DKK",
+  "PLN",
+  "CZK",
+  "CAD",
+  "AUD",
+  "JPY",
+] as const;
 
 export type Programme = {
   readonly id: ProgrammeId;

@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
+import type { AnswersById } from "@/domain/assessment/answer-source";
+import type { ScoredAnswer } from "@/domain/assessment/standing";
+import type { Assessment } from "@/data/assessment/assessments";
+import type { Tx } from "@/data/client";
+
+export type ListedAssessment = Assessment & {
+  readonly counts: { readonly answered: number; readonly unknown: number };
+  /** Of an open assessment; empty for a frozen one. */
+  readonly answers: AnswersById;
+  /** ISO timestamp; null before the first answer. */
+  readonly lastAnsweredAt: string | null;
+};
+
+type Row = Assessment & {
+  answered: number;
+  unknown: number;
+  answers: Record<string, ScoredAnswer>;
+  lastAnsweredAt: string | null;
+};
+
+/** Every assessment of the programme's visible sites and of the organisation, newest first. */
+export const assessmentsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<ListedAssessment[]> => {
+  const rows = await tx.execute<Row>(sql`
+    select a.id, a.site_id as "siteId", a.name, a.mode, a.started_on::text as "startedOn",
+      coalesce(u.name, 'a former member') as "startedBy", to_json(a.frozen_at)#>>'{}' as "frozenAt",
+      x.answered, x.unknown, x.answers, to_json(x.last)#>>'{}' as "lastAnsweredAt"
+    from assessments a
+    left join users u on u.id = a.created_by
+    cross join lateral (
+      select max(answered_at) as last, count(*)::int as answered,
+        count(*) filter (where value = 'unknown')::int as unknown,
+        coalesce(json_object_agg(criterion_id, json_build_object('value', value, 'testDueOn', control_test_due_on))
+          filter (where a.frozen_at is null), '{}') as answers
+      from answers where organisation_id = a.organisation_id and assessment_id = a.id) x
+    where a.organisation_id = ${scope.organisationId} and a.programme_id = ${scope.programmeId}
+    order by a.started_on desc, a.created_at desc`);
+  return rows.map(({ answered, unknown, answers, ...row }) => ({
+    ...row,
+    counts: { answered, unknown },
+    answers: new Map(Object.entries(answers)),
+  }));
+};
