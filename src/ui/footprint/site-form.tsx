@@ -28,7 +28,7 @@ export const SiteForm = ({ id, form, currency, onSubmit }: Props) => {
   const { errors } = formState;
   return (
     <form className="flex flex-col gap-4" id={id} noValidate onSubmit={handleSubmit(onSubmit)}>
-      <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
+      <div className="grid gap-4 md:grid-cols-[2fr_1fr]">
         <Field
           error={errors.name?.message}
           label="Name"

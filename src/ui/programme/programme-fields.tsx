@@ -50,7 +50,7 @@ export const ProgrammeFields = ({ profiles, currencies }: Props) => {
         )}
         rules={{ required: "Choose a sector profile." }}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 md:grid-cols-2">
         <Field
           error={errors.startMonth?.message}
           help="YYYY-MM"
