@@ -1,4 +1,5 @@
 import { accountRouter } from "@/api/account/router";
+import { assessmentRouter } from "@/api/assessment/router";
 import { footprintRouter } from "@/api/footprint/router";
 import { organisationRouter } from "@/api/organisation/router";
 import { programmeRouter } from "@/api/programme/router";
@@ -9,6 +10,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   programme: programmeRouter,
   footprint: footprintRouter,
+  assessment: assessmentRouter,
 });
 
 export type AppRouter = typeof appRouter;

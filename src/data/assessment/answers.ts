@@ -52,8 +52,7 @@ const ofAssessment = (scope: AuthorisedProgramme, assessmentId: AssessmentId) =>
 const thisAnswer = (scope: AuthorisedProgramme, assessmentId: AssessmentId, criterionId: string) =>
   and(ofAssessment(scope, assessmentId), eq(answers.criterionId, criterionId));
 
-const select = (tx: Tx) =>
-  tx.select(columns).from(answers).leftJoin(users, eq(users.id, answers.answeredBy));
+const select = (tx: Tx) => tx.select(columns).from(answers).leftJoin(users, eq(users.id, answers.answeredBy));
 
 export const answersOf = async (
   tx: Tx,

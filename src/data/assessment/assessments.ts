@@ -21,10 +21,7 @@ export type Assessment = {
 };
 
 const inThisProgramme = (scope: AuthorisedProgramme) =>
-  and(
-    eq(assessments.organisationId, scope.organisationId),
-    eq(assessments.programmeId, scope.programmeId),
-  );
+  and(eq(assessments.organisationId, scope.organisationId), eq(assessments.programmeId, scope.programmeId));
 
 const thisSite = (siteId: SiteId | null) =>
   siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId);

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { AnswerValue } from "@/domain/assessment/answer";
+import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
@@ -9,7 +10,6 @@ import type { Tx } from "@/data/client";
 type Row = {
   assessmentId: AssessmentId;
   siteId: SiteId | null;
-  mode: "quick" | "full";
   startedOn: string;
   values: Record<string, AnswerValue>;
   testDueOn: Record<string, string>;
@@ -19,25 +19,27 @@ const answersIn = ({ values, testDueOn }: Row): AnswersById =>
   new Map(Object.entries(values).map(([id, value]) => [id, { value, testDueOn: testDueOn[id] ?? null }]));
 
 /**
- * The newest full assessment of each visible site and (siteId null) of the organisation, as far as it has been answered.
+ * The newest assessment of each visible site and (siteId null) of the organisation, as far as it has been answered. Levels
+ * come from full ones alone; quick ones are for indications.
  * @param before ISO date: as it stood on that day's morning, for comparing two states.
  */
 export const currentAssessments = async (
   tx: Tx,
   scope: AuthorisedProgramme,
   before: string | null = null,
+  mode: AssessmentMode = "full",
 ): Promise<CurrentAssessment[]> => {
   const rows = await tx.execute<Row>(sql`
     with newest as (
-      select distinct on (site_id) id, site_id, mode, started_on from assessments
-      where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = 'full'
+      select distinct on (site_id) id, site_id, started_on from assessments
+      where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = ${mode}
         ${before === null ? sql`` : sql`and started_on < ${before}`}
       order by site_id, started_on desc, created_at desc)
-    select n.id as "assessmentId", n.site_id as "siteId", n.mode, n.started_on::text as "startedOn",
+    select n.id as "assessmentId", n.site_id as "siteId", n.started_on::text as "startedOn",
       coalesce(json_object_agg(a.criterion_id, a.value) filter (where a.criterion_id is not null), '{}') as "values",
       coalesce(json_object_agg(a.criterion_id, a.control_test_due_on) filter (where a.control_test_due_on is not null), '{}') as "testDueOn"
     from newest n left join answers a on a.organisation_id = ${scope.organisationId} and a.assessment_id = n.id
-    group by n.id, n.site_id, n.mode, n.started_on`);
+    group by n.id, n.site_id, n.started_on`);
   return rows.map((row) => ({
     assessmentId: row.assessmentId,
     siteId: row.siteId,

@@ -1,0 +1,18 @@
+import { answerCriterion } from "@/api/assessment/answer-criterion";
+import { changeTarget } from "@/api/assessment/change-target";
+import { clearAnswer } from "@/api/assessment/clear-answer";
+import { assessment, assessments, questionnaire } from "@/api/assessment/queries-assessment";
+import { targets } from "@/api/assessment/queries-targets";
+import { startAssessment } from "@/api/assessment/start-assessment";
+import { router } from "@/api/trpc";
+
+export const assessmentRouter = router({
+  assessments,
+  assessment,
+  questionnaire,
+  targets,
+  startAssessment,
+  answerCriterion,
+  clearAnswer,
+  changeTarget,
+});

@@ -1,0 +1,2 @@
+/** ISO date. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
