@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { MaturityLevel, MaturityModel } from "@/domain/framework/maturity-model";
 import type { SafetyClass, Site } from "@/domain/footprint/site";
+import type { AssessedState } from "@/domain/gap/assessed-state";
 import { gapKeyOf, isCompensated } from "@/domain/gap/gap";
 import { gapJudgementInput } from "@/domain/gap/gap-judgement";
-import type { AssessedState, GapsInput } from "@/domain/gap/gaps-between";
+import type { GapsInput } from "@/domain/gap/gaps-between";
 import { gapsBetween } from "@/domain/gap/gaps-between";
 import type { SiteId } from "@/domain/shared/ids";
 
@@ -72,6 +73,7 @@ const state = (
   compensated: string[] = [],
 ): AssessedState => ({
   supportedLevels: new Map(Object.entries(levels)),
+  claimedLevels: new Map(),
   unmetCriterionIds: new Set(unmet),
   compensatedCriterionIds: new Set(compensated),
 });

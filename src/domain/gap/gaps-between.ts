@@ -6,21 +6,12 @@ import type {
   MaturityModel,
 } from "@/domain/framework/maturity-model";
 import type { SafetyClass, Site } from "@/domain/footprint/site";
+import type { AssessedState } from "@/domain/gap/assessed-state";
 import type { Gap } from "@/domain/gap/gap";
 import { gapKeyOf } from "@/domain/gap/gap";
 import type { GapJudgement } from "@/domain/gap/gap-judgement";
 import { highestSafetyClass } from "@/domain/gap/safety-order";
 import type { SiteId } from "@/domain/shared/ids";
-
-/** What an assessment says about one site, or about the group for group-wide capabilities. */
-export type AssessedState = {
-  /** Supported level per capability. An unknown capability is missing: it is asked for, not ranked. */
-  readonly supportedLevels: ReadonlyMap<string, MaturityLevel>;
-  /** Criteria not met natively: open, partly, unknown, not answered and compensated ones. */
-  readonly unmetCriterionIds: ReadonlySet<string>;
-  /** Those of them that a tested compensating control answers. */
-  readonly compensatedCriterionIds: ReadonlySet<string>;
-};
 
 export type GapsInput = {
   readonly model: MaturityModel;

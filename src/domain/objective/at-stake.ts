@@ -1,11 +1,11 @@
 import type { SafetyClass } from "@/domain/footprint/site";
-import { highestSafetyClass } from "@/domain/gap/safety-order";
-import { safetyRankOf } from "@/domain/gap/safety-order";
+import { highestSafetyClass, safetyRankOf } from "@/domain/gap/safety-order";
 import type { GapLink } from "@/domain/objective/gap-link";
 import { linkLookup } from "@/domain/objective/gap-link";
 import type { Objective } from "@/domain/objective/objective";
 import type { RankedGap } from "@/domain/objective/rank-gaps";
-import type { SiteId, ObjectiveId } from "@/domain/shared/ids";
+import { NOTHING_AT_STAKE } from "@/domain/objective/score-gap";
+import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
 import type { Range } from "@/domain/shared/range";
 import { addRanges } from "@/domain/shared/range";
 
@@ -23,15 +23,13 @@ export type ObjectiveStake = {
   readonly exposure: Range;
 };
 
-const NOTHING: Range = { low: 0, likely: 0, high: 0 };
-
 const exposureOnce = (gaps: readonly RankedGap[]): Range => {
   const bySite = new Map<SiteId | null, Range>();
   for (const { exposure, reason } of gaps) {
     const largest = bySite.get(reason.exposureSiteId);
     if (!largest || exposure.likely > largest.likely) bySite.set(reason.exposureSiteId, exposure);
   }
-  return [...bySite.values()].reduce(addRanges, NOTHING);
+  return [...bySite.values()].reduce(addRanges, NOTHING_AT_STAKE);
 };
 
 /** Every objective, also without a linked gap: highest safety class first, then most money, then by id. */

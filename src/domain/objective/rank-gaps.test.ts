@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SafetyClass, Site } from "@/domain/footprint/site";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";

@@ -87,7 +87,7 @@ const judgedVariants = (gap: Gap, scoreNow: (gap: Gap) => ScoredGap): Variant[] 
 
 /**
  * The estimates that, moved to an end of their own range, change which gaps are the first ten; empty when the top is
- * stable. A change of order within the top does not count.
+ * stable. A change of order within the top does not count; between the ends nothing is tried.
  */
 export const rankSensitivity = (input: RankSensitivityInput): RankSensitivity[] => {
   const { gaps, sites, links, objectives, topCount = 10 } = input;

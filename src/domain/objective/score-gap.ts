@@ -31,7 +31,7 @@ export type ScoredGap = {
   readonly reason: RankReason;
 };
 
-const NOTHING: Range = { low: 0, likely: 0, high: 0 };
+export const NOTHING_AT_STAKE: Range = { low: 0, likely: 0, high: 0 };
 
 export const exposureOf = (reason: RankReason): Range =>
   multiplyRanges(reason.downtimeCostPerHour, reason.plausibleOutageHours);
@@ -81,8 +81,9 @@ export const gapScorer = (sites: readonly Site[], linkOf: LinkOfGap): ((gap: Gap
       safetyClass: gap.safetyClass,
       judgement: gap.judgement,
       exposureSiteId: site?.id ?? null,
-      downtimeCostPerHour: site?.downtimeCostPerHour ?? NOTHING,
-      plausibleOutageHours: gap.judgement?.plausibleOutageHours ?? site?.plausibleOutageHours ?? NOTHING,
+      downtimeCostPerHour: site?.downtimeCostPerHour ?? NOTHING_AT_STAKE,
+      plausibleOutageHours:
+        gap.judgement?.plausibleOutageHours ?? site?.plausibleOutageHours ?? NOTHING_AT_STAKE,
       linkStrength: link?.strength ?? 0,
       levels: gap.levels,
     };
