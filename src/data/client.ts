@@ -25,6 +25,10 @@ export const database = (): Db => connection().db;
 /** The bare driver of the same pool, for COPY, LISTEN and cursors. */
 export const driver = (): postgres.Sql => connection().sql;
 
+/** The bare driver of an open transaction; Drizzle keeps it but does not show it in its types. */
+export const driverOf = (tx: Tx): postgres.TransactionSql =>
+  (tx as unknown as { session: { client: postgres.TransactionSql } }).session.client;
+
 export const closeDatabase = async (): Promise<void> => {
   const open = kept.rungwayConnection;
   delete kept.rungwayConnection;

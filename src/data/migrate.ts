@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { Refusal } from "@/domain/shared/refusal";
+import { createQueues } from "@/data/jobs/create-queues";
 
 const FOLDER = join(process.cwd(), "drizzle");
 const TABLE = "migrations";
@@ -47,6 +48,7 @@ export const migrateDatabase = async ({ adminUrl }: { adminUrl: string }): Promi
       migrationsSchema: "public",
       migrationsTable: TABLE,
     });
+    await createQueues(adminUrl);
     return { applied: (await applied(sql)).count - before.count };
   } finally {
     await sql.end({ timeout: 5 });

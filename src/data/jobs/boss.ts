@@ -1,0 +1,43 @@
+import PgBoss from "pg-boss";
+import type postgres from "postgres";
+import { driver, driverOf } from "@/data/client";
+import type { Tx } from "@/data/client";
+import type { JobPayloads, QueueName } from "@/data/jobs/queues";
+
+type Parameters = postgres.ParameterOrJSON<never>[];
+
+/** pg-boss speaks as to node-postgres: absent values are `undefined`, and numbers may stand where text is wanted. */
+const parametersOf = (values: unknown[] = []): Parameters =>
+  values.map((value) => (typeof value === "number" ? String(value) : (value ?? null))) as Parameters;
+
+const over = (connection: Pick<postgres.Sql, "unsafe">): PgBoss.Db => ({
+  executeSql: async (text, values) => ({ rows: await connection.unsafe(text, parametersOf(values)) }),
+});
+
+const kept = globalThis as typeof globalThis & { rungwayBoss?: Promise<PgBoss> };
+
+const startBoss = async (): Promise<PgBoss> => {
+  // The queues belong to the owner and were made with the migrations; the app only fills and empties them.
+  const boss = new PgBoss({ db: over(driver()), migrate: false, schedule: false });
+  boss.on("error", (error) => process.stderr.write(`jobs: ${error.message}\n`));
+  return boss.start();
+};
+
+/** The queue of this process, started at first use. */
+export const jobBoss = (): Promise<PgBoss> => (kept.rungwayBoss ??= startBoss());
+
+export const stopBoss = async (): Promise<void> => {
+  const running = kept.rungwayBoss;
+  delete kept.rungwayBoss;
+  await (await running)?.stop({ graceful: false });
+};
+
+/** Asks for a job inside the caller's transaction: it exists if and only if the transaction commits. */
+export const enqueue = async <Name extends QueueName>(
+  tx: Tx,
+  queue: Name,
+  payload: JobPayloads[Name],
+): Promise<void> => {
+  const boss = await jobBoss();
+  await boss.send(queue, payload, { retryLimit: 2, expireInMinutes: 60, db: over(driverOf(tx)) });
+};
