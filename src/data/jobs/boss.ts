@@ -6,12 +6,21 @@ import type { JobPayloads, QueueName } from "@/data/jobs/queues";
 
 type Parameters = postgres.ParameterOrJSON<never>[];
 
-/** pg-boss speaks as to node-postgres: absent values are `undefined`, and numbers may stand where text is wanted. */
-const parametersOf = (values: unknown[] = []): Parameters =>
-  values.map((value) => (typeof value === "number" ? String(value) : (value ?? null))) as Parameters;
+/**
+ * pg-boss speaks as to node-postgres: absent values are `undefined`, numbers may stand where text is wanted, and objects
+ * are JSON (Drizzle has taken that conversion out of the driver it shares).
+ */
+const parameterOf = (value: unknown): unknown => {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date))
+    return JSON.stringify(value);
+  return value ?? null;
+};
 
 const over = (connection: Pick<postgres.Sql, "unsafe">): PgBoss.Db => ({
-  executeSql: async (text, values) => ({ rows: await connection.unsafe(text, parametersOf(values)) }),
+  executeSql: async (text, values) => ({
+    rows: await connection.unsafe(text, values?.map(parameterOf) as Parameters),
+  }),
 });
 
 const kept = globalThis as typeof globalThis & { rungwayBoss?: Promise<PgBoss> };
