@@ -13,7 +13,7 @@ let ours: Minted;
 let theirs: Minted;
 
 beforeAll(async () => {
-  admin = postgres(process.env.DATABASE_ADMIN_URL ?? "", { max: 1 });
+  admin = postgres(process.env.TEST_DATABASE_ADMIN_URL ?? "", { max: 1 });
   [ours, theirs] = await Promise.all([mintProgramme([{}, {}]), mintProgramme()]);
 });
 afterAll(async () => {
