@@ -21,6 +21,8 @@ import {
   userId,
 } from "@/data/schema/columns";
 import { programmes, sites } from "@/data/schema/programme";
+import { CRITICALITIES, WORLDS } from "@/domain/footprint/asset";
+import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
 import type { AssetId, ImportId, ZoneId } from "@/domain/shared/ids";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
@@ -34,7 +36,7 @@ export const zones = pgTable(
     siteId: siteId().notNull(),
     name: text().notNull(),
     /** `0` … `5`, with `3.5` for the industrial DMZ. */
-    purdueLevel: text().notNull(),
+    purdueLevel: text({ enum: PURDUE_LEVELS }),
     purpose: text().notNull().default(""),
     owner: text().notNull().default(""),
     /** CIDR blocks; an imported asset whose address lies inside lands here. */
@@ -55,29 +57,35 @@ export const zones = pgTable(
 /** The neutral asset record; the same columns hold a staged row of an import and the asset itself. */
 export const assetRecordColumns = () => ({
   zoneId: uuid().$type<ZoneId>(),
-  name: text().notNull(),
+  /** What people see and sort by; the best identifier there is when the asset has no name. */
+  label: text().notNull(),
+  name: text(),
   assetNumber: text(),
   hostname: text(),
   serialNumber: text(),
   manufacturer: text(),
   model: text(),
   deviceType: text(),
-  world: text().notNull().default("unknown"),
+  world: text({ enum: WORLDS }).notNull().default("unknown"),
   firmwareVersion: text(),
   osName: text(),
   ipAddresses: text().array().notNull(),
   macAddresses: text().array().notNull(),
-  purdueLevel: text(),
-  criticality: text(),
+  purdueLevel: text({ enum: PURDUE_LEVELS }),
+  criticality: text({ enum: CRITICALITIES }),
   owner: text(),
   physicalLocation: text(),
   protocols: text().array().notNull(),
   vlan: text(),
-  externalSource: text(),
+  externalSource: text().notNull(),
   externalId: text(),
+  notes: text(),
+  zoneHint: text(),
+  siteHint: text(),
   firstSeen: moment(),
   lastSeen: moment(),
-  doNotScan: boolean().notNull().default(false),
+  /** Null is unknown and never read as "may be scanned". */
+  doNotScan: boolean(),
   custom: jsonb().$type<Record<string, string>>().notNull().default({}),
   /** Lower-case text of everything a person would search by. */
   searchText: text().notNull(),
@@ -99,7 +107,7 @@ export const assets = pgTable(
       foreignColumns: [sites.organisationId, sites.id],
     }).onDelete("cascade"),
     foreignKey({ columns: [t.organisationId, t.zoneId], foreignColumns: [zones.organisationId, zones.id] }),
-    index("assets_by_name").on(t.organisationId, t.programmeId, t.name, t.id),
+    index("assets_by_label").on(t.organisationId, t.programmeId, t.label, t.id),
     index("assets_by_site").on(t.organisationId, t.siteId, t.zoneId),
   ],
 );
@@ -129,7 +137,7 @@ export const imports = pgTable(
     timeZone: text().notNull().default("UTC"),
     columns: text().array().notNull(),
     mapping: jsonb().$type<Record<string, string>>().notNull().default({}),
-    /** Share of the running step, 0 to 1. */
+    /** Per cent of the running step. */
     progress: integer().notNull().default(0),
     addedCount: integer().notNull().default(0),
     changedCount: integer().notNull().default(0),
