@@ -1,6 +1,21 @@
 import { addSite } from "@/api/footprint/add-site";
+import { addZone } from "@/api/footprint/add-zone";
 import { changeSite } from "@/api/footprint/change-site";
+import { changeZone } from "@/api/footprint/change-zone";
+import { moveAssets } from "@/api/footprint/move-assets";
+import { assets, zones } from "@/api/footprint/queries";
 import { removeSite } from "@/api/footprint/remove-site";
+import { removeZone } from "@/api/footprint/remove-zone";
 import { router } from "@/api/trpc";
 
-export const footprintRouter = router({ addSite, changeSite, removeSite });
+export const footprintRouter = router({
+  assets,
+  zones,
+  addSite,
+  changeSite,
+  removeSite,
+  addZone,
+  changeZone,
+  removeZone,
+  moveAssets,
+});
