@@ -1,0 +1,93 @@
+import type { AssetRecord } from "@/domain/footprint/asset";
+import { foldName } from "@/domain/footprint/fold-text";
+import { isUnspecificIp, parseIpAddress } from "@/domain/footprint/ip-address";
+import { isUnspecificMac, parseMacAddress } from "@/domain/footprint/mac-address";
+
+/** What an asset is recognised by, strongest first. */
+export const IDENTITY_KINDS = ["id", "serial", "mac", "number", "ip", "name"] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** Ids of this form are unique everywhere; a counter such as `9-1` only in one installation of the tool. */
+const GLOBALLY_UNIQUE = /^[0-9a-f-]{16,}$/i;
+const PLACEHOLDER_SERIAL =
+  /^(?:0+|1234567890*|x+|to be filled.*|default.*|not available|not specified|system serial number)$/i;
+
+/** Free text as part of a key, free of the two characters that part a key. */
+const folded = (text: string): string => foldName(text.replace(/[=|]/g, " "));
+
+/** Every key reads `<scope>=<value>`; the scope begins with the kind. */
+const key = (kind: IdentityKind, scope: string, value: string): string => `${kind}/${scope}=${value}`;
+
+const externalKeys = ({ externalId, externalSource }: AssetRecord, siteId: string): string[] => {
+  if (externalId === null) return [];
+  const source = folded(externalSource);
+  return [key("id", GLOBALLY_UNIQUE.test(externalId) ? source : `${source}@${siteId}`, folded(externalId))];
+};
+
+const serialKeys = ({ serialNumber, manufacturer }: AssetRecord, siteId: string): string[] => {
+  if (serialNumber === null || PLACEHOLDER_SERIAL.test(serialNumber)) return [];
+  return [
+    key(
+      "serial",
+      manufacturer === null ? siteId : "",
+      `${folded(serialNumber)}|${folded(manufacturer ?? "")}`,
+    ),
+  ];
+};
+
+const nameKeys = ({ name, hostname }: AssetRecord, siteId: string): string[] => {
+  const names = [name, hostname].filter(
+    (text) => text !== null && parseIpAddress(text) === null && parseMacAddress(text) === null,
+  );
+  return [...new Set(names.map((text) => key("name", siteId, folded(text ?? ""))))];
+};
+
+/**
+ * The keys by which an asset is found again, strongest first: id of its tool, serial number with manufacturer, MAC
+ * address, asset number, IP address, name; all but the first two only within the site. Empty when nothing in the record
+ * belongs to one asset alone.
+ */
+export const identityKeys = (asset: AssetRecord, siteId: string): string[] => [
+  ...externalKeys(asset, siteId),
+  ...serialKeys(asset, siteId),
+  ...asset.macAddresses.filter((mac) => !isUnspecificMac(mac)).map((mac) => key("mac", siteId, mac)),
+  ...(asset.assetNumber === null ? [] : [key("number", siteId, folded(asset.assetNumber))]),
+  ...asset.ipAddresses.filter((ip) => !isUnspecificIp(ip)).map((ip) => key("ip", siteId, ip)),
+  ...nameKeys(asset, siteId),
+];
+
+export const keysOfKind = (keys: readonly string[], kind: IdentityKind): string[] =>
+  keys.filter((own) => own.startsWith(kind) && own[kind.length] === "/");
+
+/** Kind of the first key, the strongest; null without keys. */
+export const strongestKind = ([strongest]: readonly string[]): IdentityKind | null =>
+  IDENTITY_KINDS.find((kind) => strongest?.startsWith(`${kind}/`)) ?? null;
+
+/** A value that says which asset it is, without the manufacturer: two tools spell makers differently. */
+const distinctPart = (identityKey: string): string => identityKey.replace(/^(serial\/.*)\|.*$/, "$1");
+
+/**
+ * Kinds that, where both assets have them and none agrees, forbid a match by the kind on the left. A plant's asset
+ * number outlives the hardware, so a new serial number or network card does not part it; it parts matches by IP and name.
+ */
+const FORBIDDEN_BY: Readonly<Record<IdentityKind, readonly IdentityKind[]>> = {
+  id: [],
+  serial: ["id"],
+  mac: ["id", "serial"],
+  number: ["id"],
+  ip: ["id", "serial", "mac", "number"],
+  name: ["id", "serial", "mac", "number", "ip"],
+};
+
+const scopeOf = (identityKey: string): string => identityKey.slice(0, identityKey.indexOf("="));
+
+/** Whether two assets that share a key of `kind` are nevertheless different, judged by their stronger keys. */
+export const isContradicted = (kind: IdentityKind, a: readonly string[], b: readonly string[]): boolean =>
+  FORBIDDEN_BY[kind].some((stronger) => {
+    const ofA = keysOfKind(a, stronger).map(distinctPart);
+    const scopes = new Set(ofA.map(scopeOf));
+    const rivals = keysOfKind(b, stronger)
+      .map(distinctPart)
+      .filter((own) => scopes.has(scopeOf(own)));
+    return rivals.length > 0 && !rivals.some((own) => ofA.includes(own));
+  });
