@@ -1,20 +1,20 @@
 import { z } from "zod";
 
-const onOff = (byDefault: "on" | "off") => z.enum(["on", "off"], "is “on” or “off”").default(byDefault);
+const onOff = (byDefault: "on" | "off") => z.enum(["on", "off"], "must be “on” or “off”").default(byDefault);
 
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
-  error: "is an address like postgres://user:password@host:5432/database",
+  error: "must be an address like postgres://user:password@host:5432/database",
 });
 
-const secretRule = "has at least 32 characters (make one with: openssl rand -base64 32)";
+const secretRule = "must have at least 32 characters (make one with: openssl rand -base64 32)";
 const secret = z.string(secretRule).min(32, secretRule);
 
-const portRule = "is a whole number from 1 to 65535";
+const portRule = "must be a whole number from 1 to 65535";
 
 const shared = {
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "is an address like https://rungway.example.com" })
+    .url({ protocol: /^https?$/, error: "must be an address like https://rungway.example.com" })
     .optional(),
   TRUST_PROXY: onOff("off"),
   RUNGWAY_WORKERS: onOff("on"),
@@ -55,7 +55,7 @@ const parse = <Schema extends z.ZodType>(schema: Schema, source: Source): z.infe
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    return given[name] === undefined ? `${name} is not set; it ${message}.` : `${name} ${message}.`;
+    return given[name] === undefined ? `${name} is not set. It ${message}.` : `${name} ${message}.`;
   });
   throw new EnvironmentError(lines.join("\n"));
 };

@@ -14,12 +14,9 @@ let stop: (() => Promise<void>) | undefined;
 
 const adminUrlOfThisRun = async (): Promise<string> => {
   if (process.env.TEST_DATABASE_ADMIN_URL) return process.env.TEST_DATABASE_ADMIN_URL;
-  const starting = startThrowAwayPostgres();
-  stop = async () => (await starting).stop();
-  // Vitest leaves at once on Ctrl-C, without teardown.
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void teardown().finally(() => process.exit(1)));
-  return (await starting).adminUrl;
+  const server = await startThrowAwayPostgres();
+  stop = server.stop;
+  return server.adminUrl;
 };
 
 /** One migrated PostgreSQL for all tests of a run, reached as the app does and as its owner. */

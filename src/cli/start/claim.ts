@@ -1,36 +1,34 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { connect, createServer } from "node:net";
-import { StartFailure } from "@/data/postgres/start-failure";
 
-const holderOf = (name: string): Promise<string> =>
-  new Promise((done) => {
+/** Who is at work in a data folder. */
+export type Holder = { work: "command" | `web server on port ${number}`; pid: number };
+
+const holderOf = (name: string): Promise<Holder> =>
+  new Promise((done, fail) => {
     let told = "";
     connect(name)
       .on("data", (chunk) => (told += chunk.toString()))
-      .on("error", () => done(told))
-      .on("close", () => done(told));
+      .on("error", fail)
+      .on("close", () => done(JSON.parse(told) as Holder));
   });
 
 /**
- * One launcher per data folder: its database is started and stopped by one hand. The claim is a name in Linux' abstract
- * socket namespace, which the kernel frees when the process ends in whatever way; other systems go without.
+ * One process per data folder starts and stops its database. The claim is a name in Linux' abstract socket namespace,
+ * which the kernel frees when the process ends in whatever way; other systems go without.
+ * @returns who has the folder already; undefined when it is now ours until this process ends.
  */
-export const claimDataFolder = (folder: string, port: number): Promise<void> => {
-  if (process.platform !== "linux") return Promise.resolve();
+export const claimDataFolder = (folder: string, work: Holder["work"]): Promise<Holder | undefined> => {
+  if (process.platform !== "linux") return Promise.resolve(undefined);
   const name = `\0rungway-${createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 32)}`;
-  const server = createServer((socket) => socket.end(`on port ${port} (process ${process.pid})`));
-  return new Promise((done, fail) => {
-    server.once("error", async () =>
-      fail(
-        new StartFailure(
-          `Rungway already runs from this folder, ${await holderOf(name)}. Stop that one first.`,
-        ),
-      ),
-    );
+  const holder: Holder = { work, pid: process.pid };
+  const server = createServer((socket) => socket.end(JSON.stringify(holder)));
+  return new Promise((done) => {
+    server.once("error", () => done(holderOf(name)));
     server.listen(name, () => {
       server.unref();
-      done();
+      done(undefined);
     });
   });
 };

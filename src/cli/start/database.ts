@@ -1,31 +1,36 @@
 import { join } from "node:path";
 import type { LauncherEnv } from "@/env";
-import type { Shutdown } from "@/cli/start/shutdown";
-import { step } from "@/cli/start/step";
-import { appUrlOf, assertAppRoleIsSafe, ensureAppRole } from "@/data/postgres/app-role";
+import type { Step } from "@/cli/start/step";
+import { appUrlOf, ensureAppRole } from "@/data/postgres/app-role";
+import { assertAppRoleIsSafe } from "@/data/postgres/app-role-safety";
 import { startEmbeddedPostgres } from "@/data/postgres/embedded";
+import type { EmbeddedPostgres } from "@/data/postgres/embedded";
 import { assertReachable, withConnection } from "@/data/postgres/reachable";
 import { StartFailure } from "@/data/postgres/start-failure";
 import { startThrowAwayPostgres } from "@/data/postgres/throw-away";
 import { isMigrated, migrateDatabase } from "@/data/migrate";
 
+/** The two connections; without the owner's when another process has already brought the database up to date. */
+export type Database = { appUrl: string; adminUrl?: string };
+
 type Given = {
   settings: LauncherEnv;
-  /** Undefined: a database that is deleted when the launcher ends. */
+  /** Undefined: a database in a temporary folder, deleted in the end. */
   dataFolder: string | undefined;
   appPassword: string;
-  shutdown: Shutdown;
+  step: Step;
+  /** Told of the built-in server before it is up, so that whoever ends early can still stop it. */
+  onBuiltIn: (starting: Promise<EmbeddedPostgres>) => void;
 };
 
-const startBuiltIn = async ({ dataFolder, shutdown }: Given): Promise<string> => {
+export const usesBuiltIn = ({ DATABASE_URL, DATABASE_ADMIN_URL }: LauncherEnv): boolean =>
+  DATABASE_URL === undefined && DATABASE_ADMIN_URL === undefined;
+
+const startBuiltIn = async ({ dataFolder, step, onBuiltIn }: Given): Promise<string> => {
   const wanted = dataFolder && join(dataFolder, "pg");
   const starting = wanted ? startEmbeddedPostgres({ dataFolder: wanted }) : startThrowAwayPostgres();
-  shutdown.add(async () => (await starting).stop());
-  const { adminUrl, dataFolder: actual } = await step("PostgreSQL (built in)", () => starting);
-  if (wanted && actual !== wanted)
-    console.log(
-      `  The database lies in ${actual}, because PostgreSQL does not run as root and may not enter this folder.`,
-    );
+  onBuiltIn(starting);
+  const { adminUrl } = await step("PostgreSQL (built in)", () => starting);
   return adminUrl;
 };
 
@@ -45,15 +50,17 @@ const assertMigrated = async (url: string): Promise<void> => {
   );
 };
 
-const prepare = async (adminUrl: string, appUrl: string): Promise<void> => {
+const prepare = async (adminUrl: string, appUrl: string, step: Step): Promise<Database> => {
   await step("Database up to date", () => migrateDatabase({ adminUrl }));
   await step("Database role of the app", async () => {
     await ensureAppRole({ adminUrl, appUrl });
+    await assertReachable("DATABASE_URL", appUrl);
     await assertAppRoleIsSafe(appUrl);
   });
+  return { adminUrl, appUrl };
 };
 
-const openOwn = async (ownerUrl: string, { settings, appPassword }: Given): Promise<string> => {
+const openOwn = async (ownerUrl: string, { settings, appPassword, step }: Given): Promise<Database> => {
   const { DATABASE_URL: given, DATABASE_ADMIN_URL: admin } = settings;
   await step("PostgreSQL of your own", () =>
     assertReachable(admin === undefined ? "DATABASE_URL" : "DATABASE_ADMIN_URL", ownerUrl),
@@ -61,22 +68,16 @@ const openOwn = async (ownerUrl: string, { settings, appPassword }: Given): Prom
   if (admin === undefined && (await isAppRole(ownerUrl))) {
     await step("Database up to date", () => assertMigrated(ownerUrl));
     await assertAppRoleIsSafe(ownerUrl);
-    return ownerUrl;
+    return { appUrl: ownerUrl };
   }
   const appUrl = given !== undefined && admin !== undefined ? given : appUrlOf(ownerUrl, appPassword);
-  await prepare(ownerUrl, appUrl);
-  return appUrl;
+  return prepare(ownerUrl, appUrl, step);
 };
 
-/**
- * Starts or finds the database, brings it up to date, and makes sure the app's role is a safe one.
- * @returns the app's connection.
- */
-export const openDatabase = async (given: Given): Promise<string> => {
+/** Starts or finds the database, brings it up to date, and makes sure the app's role is a safe one. */
+export const openDatabase = async (given: Given): Promise<Database> => {
   const ownUrl = given.settings.DATABASE_ADMIN_URL ?? given.settings.DATABASE_URL;
   if (ownUrl !== undefined) return openOwn(ownUrl, given);
   const adminUrl = await startBuiltIn(given);
-  const appUrl = appUrlOf(adminUrl, given.appPassword);
-  await prepare(adminUrl, appUrl);
-  return appUrl;
+  return prepare(adminUrl, appUrlOf(adminUrl, given.appPassword), given.step);
 };

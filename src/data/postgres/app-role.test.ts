@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { afterAll, describe, expect, inject, test } from "vitest";
-import { assertAppRoleIsSafe, ensureAppRole } from "@/data/postgres/app-role";
+import { ensureAppRole } from "@/data/postgres/app-role";
+import { assertAppRoleIsSafe } from "@/data/postgres/app-role-safety";
 import { unreachableBecause } from "@/data/postgres/reachable";
 
 const adminUrl = inject("databaseAdminUrl");
@@ -94,4 +95,17 @@ test("an owner who may not make roles is told the statements, without the passwo
   expect(await unreachableBecause(urlAs("new_app", "a secret password"))).toBeUndefined();
   await admin`drop role new_app`;
   await admin`drop role plain_owner`;
+});
+
+test("a role at work under another installation's password is left alone", async () => {
+  const theirs = urlAs("shared_app", "theirs");
+  await ensureAppRole({ adminUrl, appUrl: theirs });
+  const session = postgres(theirs, { max: 1 });
+  await session`select 1`;
+  await expect(ensureAppRole({ adminUrl, appUrl: urlAs("shared_app", "ours") })).rejects.toThrow(
+    "Another installation of Rungway works in this database as shared_app",
+  );
+  await session.end();
+  await admin`drop owned by shared_app`;
+  await admin`drop role shared_app`;
 });

@@ -19,7 +19,8 @@ const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 type Login = { role: string; password: string; database: string };
 
-const loginOf = (appUrl: string): Login => {
+/** What a connection's address says of who signs in where. */
+export const loginOf = (appUrl: string): Login => {
   const { username, password, pathname } = new URL(appUrl);
   return {
     role: decodeURIComponent(username),
@@ -34,22 +35,32 @@ const createRole = ({ role, password }: Login): string =>
 const alterRole = ({ role, password }: Login): string =>
   `ALTER ROLE ${identifier(role)} LOGIN PASSWORD ${quoted(scramVerifier(password))}`;
 
+const signInFailure = (statement: string, { role, database }: Login): StartFailure =>
+  new StartFailure(
+    `Rungway works in the database as the role ${role}, which cannot sign in yet, and the given user may not make roles. ` +
+      `Let an administrator of the database run these statements once, then start again:\n\n` +
+      `  ${statement};\n  GRANT CONNECT ON DATABASE ${identifier(database)} TO ${identifier(role)};\n`,
+  );
+
 const addRole = async (sql: postgres.ISql, login: Login): Promise<void> => {
-  const [owner] = await sql<{ may: boolean }[]>`
-    select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user`;
-  const [existing] = await sql`select 1 from pg_roles where rolname = ${login.role}`;
-  const statement = existing ? alterRole(login) : createRole(login);
-  if (owner?.may) await sql.unsafe(statement);
-  else
+  const [found] = await sql<{ mayAdd: boolean; exists: boolean; inUse: boolean }[]>`
+    select rolsuper or rolcreaterole as "mayAdd",
+      exists (select from pg_roles where rolname = ${login.role}) as "exists",
+      exists (select from pg_stat_activity where usename = ${login.role}) as "inUse"
+    from pg_roles where rolname = current_user`;
+  if (found?.inUse)
     throw new StartFailure(
-      `Rungway works in the database as the role ${login.role}, which cannot sign in yet, and the given user may not make roles. ` +
-        `Let an administrator of the database run these statements once, then start again:\n\n` +
-        `  ${statement};\n  GRANT CONNECT ON DATABASE ${identifier(login.database)} TO ${identifier(login.role)};\n`,
+      `Another installation of Rungway works in this database as ${login.role}, with a password of its own. ` +
+        "Give both the same one: DATABASE_URL with that role's connection, DATABASE_ADMIN_URL with the owner's.",
     );
+  const statement = found?.exists ? alterRole(login) : createRole(login);
+  if (!found?.mayAdd) throw signInFailure(statement, login);
+  await sql.unsafe(statement);
 };
 
-const grant = async (sql: postgres.ISql, role: string): Promise<void> => {
+const grant = async (sql: postgres.ISql, { role, database }: Login): Promise<void> => {
   const to = identifier(role);
+  await sql.unsafe(`GRANT CONNECT ON DATABASE ${identifier(database)} TO ${to}`);
   const schemas = await sql<{ name: string }[]>`
     select nspname as name from pg_namespace where nspname in ('public', 'pgboss')`;
   for (const { name } of schemas)
@@ -82,51 +93,7 @@ export const ensureAppRole = async ({
       // Two processes that grant at once fail with “tuple concurrently updated”.
       await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`;
       if (blocked !== undefined) await addRole(sql, login);
-      await grant(sql, login.role);
+      await grant(sql, login);
     }),
-  );
-};
-
-type Dangers = {
-  superuser: boolean;
-  bypassesRls: boolean;
-  createsRoles: boolean;
-  owns: string | null;
-  memberOf: string | null;
-};
-
-const dangersOf = async (sql: postgres.Sql): Promise<string[]> => {
-  const [found] = await sql<Dangers[]>`
-    with owners as (
-      select distinct relowner as id from pg_class
-      where relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace, 'pg_toast'::regnamespace)
-      union select datdba from pg_database where datname = current_database()
-    )
-    select rolsuper as "superuser", rolbypassrls as "bypassesRls", rolcreaterole as "createsRoles",
-      (select min(relname) from pg_class where relowner = me.oid and relpersistence <> 't') as "owns",
-      (select min(other.rolname) from pg_roles other
-        where other.oid <> me.oid and pg_has_role(me.oid, other.oid, 'MEMBER')
-          and (other.rolsuper or other.rolbypassrls or other.oid in (select id from owners))) as "memberOf"
-    from pg_roles me where rolname = current_user`;
-  if (!found) return ["is unknown to the server"];
-  return [
-    found.superuser && "is a superuser",
-    found.bypassesRls && "has BYPASSRLS",
-    found.createsRoles && "has CREATEROLE",
-    found.owns !== null && `owns ${found.owns}`,
-    !found.superuser && found.memberOf !== null && `is a member of ${found.memberOf}`,
-  ].filter((danger) => danger !== false);
-};
-
-/**
- * Row-level security is the wall between organisations, and holds only for a role that cannot step around it.
- * @throws StartFailure naming what makes the role unsafe.
- */
-export const assertAppRoleIsSafe = async (appUrl: string): Promise<void> => {
-  const dangers = await withConnection(appUrl, dangersOf);
-  if (dangers.length === 0) return;
-  throw new StartFailure(
-    `The database role ${loginOf(appUrl).role} ${dangers.join(", ")}, so one organisation's data would not be safe from another's. ` +
-      "Give DATABASE_URL a role that owns nothing, and the owner's connection as DATABASE_ADMIN_URL.",
   );
 };

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { StartFailure } from "@/data/postgres/start-failure";
+
+const ANSWER_MS = 12_000;
+const SILENT = "what answers there is not PostgreSQL";
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: "nothing answers there",
@@ -39,11 +43,14 @@ export const withConnection = async <Result>(
   }
 };
 
+/** The driver tries again for ever when something else than PostgreSQL answers. */
+const soonEnough = (work: Promise<unknown>): Promise<string | undefined> =>
+  Promise.race([sleep(ANSWER_MS, SILENT, { ref: false }), work.then(() => undefined)]);
+
 /** Why a database cannot be reached, in words without the password; undefined when it answers. */
 export const unreachableBecause = async (url: string): Promise<string | undefined> => {
   try {
-    await withConnection(url, (sql) => sql`select 1`);
-    return undefined;
+    return await withConnection(url, (sql) => soonEnough(sql`select 1`));
   } catch (error) {
     return REASONS[codeOf(error)] ?? sayingOf(error);
   }
