@@ -1,10 +1,3 @@
-export type ChartLabel = {
-  text: string;
-  /** 0 (foot) to 1 (top) of the plot. */
-  share: number;
-  strong?: boolean;
-};
-
 /**
  * Pixels from the plot's top for each label's middle: at its own height where there is room, otherwise pushed down
  * by its upper neighbour, and the whole stack lifted again where it would leave the plot.

@@ -10,7 +10,7 @@ import {
   YAxis,
 } from "recharts";
 import { ChartFigure } from "./chart-figure";
-import { type ChartLabel, spreadLabels } from "./spread-labels";
+import { type EndLabel, EndLabels } from "./end-labels";
 import { VerifiedDot } from "./verified-dot";
 
 /** One month. All figures are % of target, 0 to 100. */
@@ -24,21 +24,20 @@ export type TrendPoint = {
   planned?: number;
 };
 
-export type TrendChartProps = { summary: string; points: readonly TrendPoint[]; target?: number };
+export type TrendChartProps = {
+  /** The chart in a sentence with its numbers. */
+  summary: string;
+  points: readonly TrendPoint[];
+  target?: number;
+};
 
 const HEIGHT_PX = 196;
-const TOP_PX = 12;
-const AXIS_PX = 24;
-const PLOT_PX = HEIGHT_PX - TOP_PX - AXIS_PX;
-const LABEL_GAP_PX = 14;
-const LABEL_WIDTH_PX = 64;
 const NUMBERED_DOTS = 6;
 
 const show = (value: number | undefined) => (value === undefined ? "–" : String(Math.round(value)));
 
-const endLabels = (points: readonly TrendPoint[], target: number): ChartLabel[] => {
-  const last = points.at(-1);
-  const labels: ChartLabel[] = [{ text: "target", share: target / 100 }];
+const endLabels = (last: TrendPoint | undefined, target: number): EndLabel[] => {
+  const labels: EndLabel[] = [{ text: "target", share: target / 100 }];
   if (last?.planned !== undefined)
     labels.push({ text: `plan ${show(last.planned)}`, share: last.planned / 100 });
   if (last?.forecast !== undefined) {
@@ -49,18 +48,14 @@ const endLabels = (points: readonly TrendPoint[], target: number): ChartLabel[] 
   return labels;
 };
 
+/** All dots carry their number while they are few, otherwise the first and the last. */
+const numberedDots = (points: readonly TrendPoint[]): ReadonlySet<number | undefined> => {
+  const verified = points.flatMap(({ verified }, index) => (verified === undefined ? [] : [index]));
+  return new Set(verified.length <= NUMBERED_DOTS ? verified : [verified[0], verified.at(-1)]);
+};
+
 /** Share of target over the months. Load it lazily (`next/dynamic`, `ssr: false`): Recharts weighs more than a page. */
 export function TrendChart({ summary, points, target = 100 }: TrendChartProps) {
-  const labels = endLabels(points, target);
-  const tops = spreadLabels(
-    labels.map(({ share }) => share),
-    PLOT_PX,
-    LABEL_GAP_PX,
-  );
-  const verifiedMonths = points.flatMap(({ verified }, index) => (verified === undefined ? [] : [index]));
-  const numbered = new Set(
-    verifiedMonths.length <= NUMBERED_DOTS ? verifiedMonths : [verifiedMonths[0], verifiedMonths.at(-1)],
-  );
   return (
     <ChartFigure
       head={["Month", "Verified", "P80", "P50", "Plan"]}
@@ -73,43 +68,26 @@ export function TrendChart({ summary, points, target = 100 }: TrendChartProps) {
       ])}
       summary={summary}
     >
-      <div className="relative" style={{ height: HEIGHT_PX, paddingRight: LABEL_WIDTH_PX }}>
-        <TrendPlot isNumbered={(index) => numbered.has(index)} points={points} target={target} />
-        {labels.map(({ text, strong }, index) => (
-          <span
-            className={`absolute right-0 text-small whitespace-nowrap ${strong ? "font-semibold" : "text-ink-3"}`}
-            key={text}
-            style={{ top: TOP_PX + (tops[index] ?? 0) - 8, width: LABEL_WIDTH_PX - 8 }}
-          >
-            {text}
-          </span>
-        ))}
-      </div>
+      <TrendPlot points={points} target={target} />
     </ChartFigure>
   );
 }
 
-type TrendPlotProps = {
-  points: readonly TrendPoint[];
-  target: number;
-  isNumbered: (index: number) => boolean;
-};
-
-function TrendPlot({ points, target, isNumbered }: TrendPlotProps) {
+function TrendPlot({ points, target }: { points: readonly TrendPoint[]; target: number }) {
   const tick = { fill: "var(--color-ink-3)", fontSize: 11 };
-  const still = { isAnimationActive: false, activeDot: false } as const;
+  const still = { isAnimationActive: false, activeDot: false, type: "linear" } as const;
   return (
     <ResponsiveContainer height={HEIGHT_PX} width="100%">
       <ComposedChart
         accessibilityLayer={false}
         data={[...points]}
-        margin={{ top: TOP_PX, right: 4, bottom: 0, left: 0 }}
+        margin={{ top: 12, right: 64, bottom: 0, left: 0 }}
       >
         <CartesianGrid stroke="var(--color-line)" vertical={false} />
         <XAxis
           axisLine={{ stroke: "var(--color-line-strong)" }}
           dataKey="month"
-          height={AXIS_PX}
+          height={24}
           interval="equidistantPreserveStart"
           minTickGap={16}
           tick={tick}
@@ -123,31 +101,17 @@ function TrendPlot({ points, target, isNumbered }: TrendPlotProps) {
           ticks={[0, 25, 50, 75, 100]}
           width={32}
         />
-        <Area
-          {...still}
-          dataKey="forecast"
-          fill="var(--color-mark-forecast)"
-          fillOpacity={1}
-          stroke="none"
-          type="linear"
-        />
-        <Line
-          {...still}
-          dataKey="planned"
-          dot={false}
-          stroke="var(--color-ink-3)"
-          strokeWidth={1}
-          type="linear"
-        />
+        <Area {...still} dataKey="forecast" fill="var(--color-mark-forecast)" fillOpacity={1} stroke="none" />
+        <Line {...still} dataKey="planned" dot={false} stroke="var(--color-ink-3)" strokeWidth={1} />
         <ReferenceLine stroke="var(--color-mark-target)" strokeWidth={2} y={target} />
         <Line
           {...still}
           dataKey="verified"
-          dot={<VerifiedDot isNumbered={isNumbered} />}
+          dot={<VerifiedDot numbered={numberedDots(points)} />}
           stroke="var(--color-mark-verified)"
           strokeWidth={3}
-          type="linear"
         />
+        <EndLabels labels={endLabels(points.at(-1), target)} />
       </ComposedChart>
     </ResponsiveContainer>
   );

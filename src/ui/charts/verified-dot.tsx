@@ -1,5 +1,6 @@
 type VerifiedDotProps = {
-  isNumbered: (index: number) => boolean;
+  /** Indices of the months whose number is printed. */
+  numbered: ReadonlySet<number | undefined>;
   /** Given by Recharts, which clones the element for each month. */
   cx?: number;
   cy?: number;
@@ -7,10 +8,10 @@ type VerifiedDotProps = {
   value?: number;
 };
 
-/** A dot of the verified line; large and with its number below where there is room for one. */
-export function VerifiedDot({ isNumbered, cx, cy, index, value }: VerifiedDotProps) {
+/** A dot of the verified line; large and with its number below where it has one. */
+export function VerifiedDot({ numbered, cx, cy, index, value }: VerifiedDotProps) {
   if (cx === undefined || cy === undefined || index === undefined || value === undefined) return null;
-  const hasNumber = isNumbered(index);
+  const hasNumber = numbered.has(index);
   return (
     <g>
       <circle cx={cx} cy={cy} fill="var(--color-mark-verified)" r={hasNumber ? 4 : 2.5} />

@@ -13,7 +13,7 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-d
 /** Known only in the browser, so nothing is drawn on the server. On a phone the words are short. */
 export function AutosaveState({ status }: { status: AutosaveStatus | undefined }) {
   return (
-    <span className="flex items-center gap-1.5 whitespace-nowrap text-ink-3" role="status">
+    <output className="flex items-center gap-1.5 whitespace-nowrap text-ink-3">
       {status?.kind === "saved" && (
         <>
           <DoneMark /> Saved {clock.format(status.at)}
@@ -40,6 +40,6 @@ export function AutosaveState({ status }: { status: AutosaveStatus | undefined }
           </button>
         </span>
       )}
-    </span>
+    </output>
   );
 }

@@ -14,3 +14,6 @@ export type Column<Row> = {
   width?: number;
   sort?: ColumnSort;
 };
+
+/** A column of secondary weight may wait for room: 768, 1024 or 1440 px. Its content must be reachable otherwise. */
+export type DataColumn<Row> = Column<Row> & { from?: "md" | "lg" | "xl" };

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from "react";
 import { classNames } from "./class-names";
-import type { Column } from "./column";
+import type { DataColumn } from "./column";
 import { type RowHeight, TableRow } from "./table-row";
+import { tableCellStyle } from "./table-cell-style";
 import { TableHead } from "./table-head";
 
 export type DataTableProps<Row> = {
   /** What the table lists; read out. */
   label: string;
-  columns: readonly Column<Row>[];
+  columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   selectedKey?: string;
@@ -37,7 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               section !== undefined && (previous === undefined || sectionOf?.(previous).key !== section.key);
             return (
               <Fragment key={rowKey(row)}>
-                {opensSection && <SectionBand head={section.head} span={columns.length} />}
+                {opensSection && <SectionBand columns={columns} head={section.head} />}
                 <TableRow
                   columns={columns}
                   height={rowHeight}
@@ -53,16 +54,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function SectionBand({ head, span }: { head: ReactNode; span: number }) {
+/** Spans the columns that are always there; those that wait for room are filled up one by one. */
+function SectionBand<Row>({ head, columns }: { head: ReactNode; columns: readonly DataColumn<Row>[] }) {
+  const style = "h-8 border-b border-line-strong bg-ground";
+  const waiting = columns.filter(({ from }) => from !== undefined);
   return (
     <tr>
       <th
-        className="h-8 border-b border-line-strong bg-ground px-4 text-left font-normal"
-        colSpan={span}
+        className={classNames(style, "px-4 text-left font-normal")}
+        colSpan={columns.length - waiting.length}
         scope="rowgroup"
       >
         {head}
       </th>
+      {waiting.map(({ id, from }) => (
+        <td aria-hidden="true" className={classNames(style, tableCellStyle({ from }))} key={id} />
+      ))}
     </tr>
   );
 }

@@ -36,7 +36,7 @@ export function Dialog({ title, description, open, onOpenChange, actions, wide, 
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">
             {description !== undefined && (
-              <Primitive.Description className="mb-4 max-w-[72ch] text-ink-2">
+              <Primitive.Description className="mb-4 max-w-[72ch] text-ink-2 last:mb-0">
                 {description}
               </Primitive.Description>
             )}

@@ -20,11 +20,8 @@ export function LadderBar({ name, supported, forecast, target, unknown = 0 }: La
     target !== undefined && `target ${target}`,
   ].filter(Boolean);
   return (
-    <span
-      aria-label={`${name}: ${words.join(", ")} of 4`}
-      className="relative my-1 block h-4 min-w-24 rounded-cell bg-sunken"
-      role="img"
-    >
+    <span className="relative my-1 block h-4 min-w-24 rounded-cell bg-sunken">
+      <span className="sr-only">{`${name}: ${words.join(", ")} of 4`}</span>
       {forecast !== undefined && (
         <span
           className="absolute inset-y-0 left-0 rounded-cell bg-mark-forecast"

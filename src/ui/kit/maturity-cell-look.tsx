@@ -49,46 +49,57 @@ const FORECAST_FILL: Record<MaturityTone, string> = {
   4: "bg-maturity-4/45",
 };
 
-/** What is drawn inside a heat cell; the button, link or image around it is `MaturityCell`. */
+/** What is drawn inside a heat cell; the link, button or plain text around it is `MaturityCell`. */
 export function MaturityCellLook(state: MaturityCellState) {
-  const { supported, claimed, target, forecast, attention, figure } = state;
+  const { supported, target, forecast } = state;
   if (supported === "not-in-scope")
     return (
       <span aria-hidden="true" className="block h-6 text-center leading-6 text-ink-3">
         –
       </span>
     );
-  const isUnknown = supported === "unknown";
   return (
-    <span aria-hidden="true" className="flex">
-      <span
-        className={classNames(
-          "relative block h-6 min-w-0 flex-1 rounded-cell border-2 text-center leading-5 font-semibold",
-          isUnknown ? "bg-hatch text-ink" : MATURITY_FILL[supported],
-          frameOf(supported, forecast === undefined ? target : undefined),
-        )}
-      >
-        {attention !== undefined && <AttentionMark className="absolute top-1 left-1" size={11} />}
-        {isUnknown ? (
-          <span className="bg-hatch-ground px-1 font-medium">{figure ?? "?"}</span>
-        ) : (
-          (figure ?? supported)
-        )}
-        {claimed !== undefined && !isUnknown && claimed > supported && (
-          <span className="absolute inset-y-0 right-0 w-[22px] bg-hatch text-small leading-5 font-medium text-ink">
-            <span className="bg-hatch-ground px-0.5">{claimed}</span>
-          </span>
-        )}
-      </span>
+    <span aria-hidden="true" className="@container flex">
+      <SupportedPart {...state} supported={supported} target={forecast === undefined ? target : undefined} />
       {forecast !== undefined && (
         <span
           className={classNames(
-            "block h-6 min-w-0 flex-1 rounded-r-cell border-2 text-center leading-5 font-medium text-ink",
+            "h-6 min-w-0 flex-1 rounded-r-cell border-2 text-center leading-5 font-medium whitespace-nowrap text-ink",
             FORECAST_FILL[forecast],
             target !== undefined && target > forecast ? MATURITY_FRAME[target] : "border-transparent",
           )}
         >
           to {forecast}
+        </span>
+      )}
+    </span>
+  );
+}
+
+type SupportedPartProps = MaturityCellState & { supported: MaturityTone | "unknown" };
+
+function SupportedPart({ supported, claimed, target, attention, figure }: SupportedPartProps) {
+  const isUnknown = supported === "unknown";
+  const claimMore = claimed !== undefined && !isUnknown && claimed > supported ? claimed : undefined;
+  return (
+    <span
+      className={classNames(
+        "relative h-6 min-w-0 flex-1 rounded-cell border-2 text-center leading-5 font-semibold",
+        isUnknown ? "bg-hatch text-ink" : MATURITY_FILL[supported],
+        frameOf(supported, target),
+        claimMore !== undefined && "@max-[72px]:pr-[22px]",
+        attention !== undefined && "@max-[72px]:pl-4",
+      )}
+    >
+      {attention !== undefined && <AttentionMark className="absolute top-1 left-1" size={11} />}
+      {isUnknown ? (
+        <span className="bg-hatch-ground px-1 font-medium">{figure ?? "?"}</span>
+      ) : (
+        (figure ?? supported)
+      )}
+      {claimMore !== undefined && (
+        <span className="absolute inset-y-0 right-0 w-[22px] bg-hatch text-small leading-5 font-medium text-ink">
+          <span className="bg-hatch-ground px-0.5">{claimMore}</span>
         </span>
       )}
     </span>

@@ -33,6 +33,7 @@ export function PaletteOption({ id, item, head, marked, onMark, onChoose }: Pale
         id={id}
         onClick={onChoose}
         onPointerMove={onMark}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <option> cannot hold an icon and a key
         role="option"
         tabIndex={-1}
       >

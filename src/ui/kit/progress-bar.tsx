@@ -15,11 +15,10 @@ export type ProgressBarProps = {
 
 /** Long work: a bar, a figure, a way to stop. */
 export function ProgressBar({ title, share, figure, note, cancel }: ProgressBarProps) {
-  const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
     <div>
       <p className="flex min-h-6 flex-wrap items-center gap-x-2">
-        <b className="flex-1">{title}</b>
+        <b className="min-w-40 flex-1">{title}</b>
         {figure}
         {cancel && (
           <Button onClick={cancel.onSelect} size="small">
@@ -27,20 +26,12 @@ export function ProgressBar({ title, share, figure, note, cancel }: ProgressBarP
           </Button>
         )}
       </p>
-      <div
+      <progress
         aria-label={title}
-        aria-valuemax={100}
-        aria-valuemin={0}
-        aria-valuenow={percent}
         aria-valuetext={figure}
-        className="my-1 mt-2 h-2 overflow-hidden rounded-cell bg-sunken"
-        role="progressbar"
-      >
-        <div
-          className={`h-full rounded-cell bg-ink-2 ${percent === undefined ? "w-1/4 animate-pulse" : "transition-[width]"}`}
-          style={percent === undefined ? undefined : { width: `${percent}%` }}
-        />
-      </div>
+        className="mt-2 mb-1 block h-2 w-full appearance-none overflow-hidden rounded-cell bg-sunken [&::-moz-progress-bar]:bg-ink-2 [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink-2"
+        value={share}
+      />
       {note !== undefined && <p className="text-small text-ink-3">{note}</p>}
     </div>
   );

@@ -34,7 +34,6 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     onBlur,
   } = props;
   const id = useId();
-  const nonce = useNonce();
   const texts = { label, hideLabel, help, error };
   return (
     <FieldFrame id={id} {...texts}>
@@ -57,37 +56,39 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           </span>
           <ChevronDown aria-hidden="true" className="shrink-0 text-ink-3" size={14} />
         </Select.Trigger>
-        <Select.Portal>
-          <Select.Content
-            className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) rounded-panel bg-raised py-1 shadow-float"
-            position="popper"
-            sideOffset={4}
-          >
-            <Select.Viewport nonce={nonce}>
-              {options.map((option) => (
-                <SelectItem key={option.value} {...option} />
-              ))}
-            </Select.Viewport>
-          </Select.Content>
-        </Select.Portal>
+        <SelectList options={options} />
       </Select.Root>
     </FieldFrame>
   );
 }
 
-function SelectItem({ value, label, disabled }: SelectOption<string>) {
+function SelectList({ options }: { options: readonly SelectOption<string>[] }) {
+  const nonce = useNonce();
   return (
-    <Select.Item
-      className="flex h-8 items-center gap-4 pr-2 pl-3 outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft"
-      disabled={disabled}
-      value={value}
-    >
-      <span className="flex-1">
-        <Select.ItemText>{label}</Select.ItemText>
-      </span>
-      <Select.ItemIndicator>
-        <Check aria-hidden="true" size={14} />
-      </Select.ItemIndicator>
-    </Select.Item>
+    <Select.Portal>
+      <Select.Content
+        className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) rounded-panel bg-raised py-1 shadow-float"
+        position="popper"
+        sideOffset={4}
+      >
+        <Select.Viewport nonce={nonce}>
+          {options.map(({ value, label, disabled }) => (
+            <Select.Item
+              className="flex h-8 items-center gap-4 pr-2 pl-3 outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft max-md:h-12"
+              disabled={disabled}
+              key={value}
+              value={value}
+            >
+              <span className="flex-1">
+                <Select.ItemText>{label}</Select.ItemText>
+              </span>
+              <Select.ItemIndicator>
+                <Check aria-hidden="true" size={14} />
+              </Select.ItemIndicator>
+            </Select.Item>
+          ))}
+        </Select.Viewport>
+      </Select.Content>
+    </Select.Portal>
   );
 }

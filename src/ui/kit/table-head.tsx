@@ -1,18 +1,25 @@
 import { classNames } from "./class-names";
-import type { Column } from "./column";
+import type { DataColumn } from "./column";
 import { ColumnHead } from "./column-head";
 import { tableCellStyle } from "./table-cell-style";
 
-export function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+type TableHeadProps<Row> = {
+  columns: readonly DataColumn<Row>[];
+  /** The table scrolls in a window of its own instead of with the page. */
+  windowed?: boolean;
+};
+
+export function TableHead<Row>({ columns, windowed }: TableHeadProps<Row>) {
   return (
     <thead>
-      <tr>
-        {columns.map(({ id, head, align, width, sort }) => (
+      <tr aria-rowindex={windowed ? 1 : undefined}>
+        {columns.map(({ id, head, align, from, width, sort }) => (
           <th
             aria-sort={sort?.direction}
             className={classNames(
-              "h-6 border-b border-line-strong bg-surface text-small font-medium whitespace-nowrap text-ink-3 lg:sticky lg:top-(--shell-height) lg:z-1 print:static",
-              tableCellStyle(align),
+              "h-6 border-b border-line-strong bg-surface text-small font-medium whitespace-nowrap text-ink-3 print:static",
+              windowed ? "sticky top-0 z-1" : "lg:sticky lg:top-(--shell-height) lg:z-1",
+              tableCellStyle({ align, from }),
             )}
             key={id}
             scope="col"

@@ -1,15 +1,16 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useId, useRef } from "react";
-import type { Column } from "./column";
+import { type MouseEvent, useId } from "react";
+import { classNames } from "./class-names";
+import type { DataColumn } from "./column";
+import { TableHead } from "./table-head";
 import { useActiveRow } from "./use-active-row";
 import { useFetchMore } from "./use-fetch-more";
-import { VirtualHead } from "./virtual-head";
-import { VirtualRow } from "./virtual-row";
+import { useRowWindow } from "./use-row-window";
+import { VirtualRows } from "./virtual-rows";
 
 export type VirtualTableProps<Row> = {
   label: string;
-  columns: readonly Column<Row>[];
+  columns: readonly DataColumn<Row>[];
   /** Loaded so far, from the first on. */
   rows: readonly Row[];
   /** All there are, loaded or not. */
@@ -27,78 +28,57 @@ export type VirtualTableProps<Row> = {
 };
 
 const FLEXIBLE_MIN_PX = 160;
-const HEAD_PX = 25;
+
+/** Below this width the table scrolls sideways. */
+const minWidthOf = <Row,>(columns: readonly DataColumn<Row>[]): number =>
+  columns
+    .filter(({ from }) => from === undefined)
+    .reduce((sum, { width = FLEXIBLE_MIN_PX }) => sum + width, 0);
+
+/** Index of the clicked row; a door or button inside a cell does its own work. */
+const clickedRow = ({ target }: MouseEvent): number | undefined => {
+  if (!(target instanceof Element) || target.closest("a, button, input")) return undefined;
+  const index = target.closest<HTMLElement>("tr[data-index]")?.dataset.index;
+  return index === undefined ? undefined : Number(index);
+};
 
 /** A window on up to 200,000 rows. Arrow keys, Page, Home and End move, Enter opens. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowCount, rowKey, rowHeight = 32, height = "min(70dvh, 800px)" } = props;
-  const { selectedKey, onOpen, onFetchMore, isFetching } = props;
+  const { label, columns, rows, rowCount, rowHeight = 32, height = "min(70dvh, 800px)", onOpen } = props;
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is off
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => scroller.current,
-    // The server and the first paint draw the first screen of rows, before anything is measured.
-    initialRect: { width: 0, height: 640 },
-    overscan: 8,
-    scrollPaddingEnd: HEAD_PX,
-  });
-  const items = virtualizer.getVirtualItems();
-  useFetchMore({
-    lastDrawn: items.at(-1)?.index ?? 0,
-    loaded: rows.length,
-    total: rowCount,
-    isFetching,
-    onFetchMore,
-  });
-  const { active, onKeyDown } = useActiveRow({
-    count: rows.length,
-    onMove: (index) => virtualizer.scrollToIndex(index),
-    onOpen: (index) => rows.slice(index, index + 1).forEach((row) => onOpen?.(row)),
-  });
-  const template = columns
-    .map(({ width }) => (width === undefined ? `minmax(${FLEXIBLE_MIN_PX}px, 1fr)` : `${width}px`))
-    .join(" ");
-  const minWidth = columns.reduce((sum, { width = FLEXIBLE_MIN_PX }) => sum + width, 0);
+  const { scroller, items, before, after, scrollTo } = useRowWindow(rows.length, rowHeight);
+  useFetchMore({ ...props, lastDrawn: items.at(-1)?.index ?? 0, loaded: rows.length, total: rowCount });
+  const open = (index: number | undefined) => {
+    const row = index === undefined ? undefined : rows[index];
+    if (row !== undefined) onOpen?.(row);
+  };
+  const { active, onKeyDown } = useActiveRow({ count: rows.length, onMove: scrollTo, onOpen: open });
   return (
-    <div
-      aria-activedescendant={active === undefined ? undefined : `${id}-${active}`}
-      aria-busy={isFetching}
-      aria-label={label}
-      aria-rowcount={rowCount + 1}
-      className="group/grid overflow-auto -outline-offset-2"
-      onKeyDown={onKeyDown}
-      ref={scroller}
-      role="grid"
-      style={{ maxHeight: height }}
-      tabIndex={0}
-    >
-      <div role="presentation" style={{ minWidth }}>
-        <VirtualHead columns={columns} template={template} />
-        <div className="relative" role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
-          {items.flatMap(({ index, start }) =>
-            rows
-              .slice(index, index + 1)
-              .map((row) => (
-                <VirtualRow
-                  active={index === active}
-                  columns={columns}
-                  height={rowHeight}
-                  id={`${id}-${index}`}
-                  index={index}
-                  key={rowKey(row)}
-                  onOpen={onOpen}
-                  row={row}
-                  selected={rowKey(row) === selectedKey}
-                  start={start}
-                  template={template}
-                />
-              )),
-          )}
-        </div>
-      </div>
+    <div className="overflow-auto" ref={scroller} style={{ maxHeight: height }}>
+      <table
+        aria-activedescendant={active === undefined ? undefined : `${id}-${active}`}
+        aria-busy={props.isFetching}
+        aria-label={label}
+        aria-rowcount={rowCount + 1}
+        className={classNames(
+          "w-full table-fixed border-separate border-spacing-0 -outline-offset-2",
+          active !== undefined && "outline-none",
+          onOpen && "cursor-pointer",
+        )}
+        onClick={(event) => open(clickedRow(event))}
+        onKeyDown={onKeyDown}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern on a table
+        role="grid"
+        style={{ minWidth: minWidthOf(columns) }}
+        tabIndex={0}
+      >
+        <TableHead columns={columns} windowed />
+        <tbody>
+          <tr aria-hidden="true" style={{ height: before }} />
+          <VirtualRows {...props} active={active} gridId={id} items={items} rowHeight={rowHeight} />
+          <tr aria-hidden="true" style={{ height: after }} />
+        </tbody>
+      </table>
     </div>
   );
 }

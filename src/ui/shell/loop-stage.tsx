@@ -14,7 +14,11 @@ export type LoopStage = {
 export type LoopOverview = Pick<LoopStage, "label" | "href" | "text">;
 
 export function StageMark({ state }: Pick<LoopStage, "state">) {
-  if (state === "done") return <DoneMark />;
-  if (state === "stale") return <AttentionMark size={12} />;
-  return <OpenMark />;
+  return (
+    <span className="flex w-3.5 shrink-0 justify-center">
+      {state === "done" && <DoneMark />}
+      {state === "stale" && <AttentionMark size={12} />}
+      {state === "open" && <OpenMark />}
+    </span>
+  );
 }

@@ -7,7 +7,7 @@ export function SearchButton({ onSearch }: { onSearch: () => void }) {
   return (
     <button
       aria-keyshortcuts="Control+K"
-      className="ml-auto hidden h-8 w-84 min-w-8 shrink items-center gap-2 rounded-control border border-control bg-raised pr-2 pl-3 text-ink-3 hover:border-ink-3 md:flex"
+      className="ml-auto hidden h-8 min-w-8 shrink items-center gap-2 rounded-control border border-control bg-raised pr-2 pl-3 text-ink-3 hover:border-ink-3 md:flex md:w-48 lg:w-84"
       onClick={onSearch}
       type="button"
     >

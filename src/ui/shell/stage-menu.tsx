@@ -1,5 +1,5 @@
 "use client";
-import { ChevronsUpDown, Search } from "lucide-react";
+import { ChevronsUpDown, LayoutGrid, Search } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { Button } from "@/ui/kit/button";
 import { currentHref } from "@/ui/kit/current-href";
@@ -18,7 +18,8 @@ export function StageMenu({ overview, stages, onSearch }: StageMenuProps) {
       label: overview.label,
       detail: overview.text,
       href: overview.href,
-      current: index === -1,
+      icon: <LayoutGrid aria-hidden="true" size={14} />,
+      current: overview.href === here,
     },
     ...stages.map(({ id, label, href, state, text }, at): MenuItem => ({
       id,
@@ -32,7 +33,7 @@ export function StageMenu({ overview, stages, onSearch }: StageMenuProps) {
   const search: MenuItem = {
     id: "search",
     label: "Search or jump to…",
-    icon: <Search size={14} />,
+    icon: <Search aria-hidden="true" size={14} />,
     onSelect: onSearch,
   };
   return (
