@@ -1,18 +1,21 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 import { AttentionMark, StopMark } from "./marks";
 
 export type ExceptionTone = "attention" | "stop";
 
-/** A few words in amber or red, always with their shape: colour never speaks alone. */
+/** Words in amber or red, always with their shape: colour never speaks alone. */
 export function ExceptionText({ tone, children }: { tone: ExceptionTone; children: ReactNode }) {
-  return tone === "stop" ? (
-    <span className="font-semibold whitespace-nowrap text-stop">
-      <StopMark className="mr-1 align-[-1px]" />
-      {children}
-    </span>
-  ) : (
-    <span className="font-semibold whitespace-nowrap text-attention">
-      <AttentionMark className="mr-1 align-[-1px]" />
+  const Mark = tone === "stop" ? StopMark : AttentionMark;
+  return (
+    // The mark stands in the padding, so that no line breaks between it and the first word.
+    <span
+      className={classNames(
+        "relative pl-3.5 font-semibold",
+        tone === "stop" ? "text-stop" : "text-attention",
+      )}
+    >
+      <Mark className="absolute top-[0.25em] left-0" />
       {children}
     </span>
   );

@@ -4,7 +4,7 @@ import { Segmented, type SegmentedProps } from "./segmented";
 export function SegmentedField<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <div className="flex flex-col items-start gap-1">
-      <span aria-hidden="true" className="text-small font-medium">
+      <span aria-hidden="true" className="text-small font-medium text-ink-2">
         {props.label}
       </span>
       <Segmented {...props} />

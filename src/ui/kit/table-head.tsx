@@ -17,8 +17,8 @@ export function TableHead<Row>({ columns, windowed }: TableHeadProps<Row>) {
           <th
             aria-sort={sort?.direction}
             className={classNames(
-              "h-6 border-b border-line-strong bg-surface text-small font-medium whitespace-nowrap text-ink-3 print:static",
-              windowed ? "sticky top-0 z-1" : "lg:sticky lg:top-(--shell-height) lg:z-1",
+              "h-6 border-b border-line-strong bg-surface text-small font-medium whitespace-nowrap text-ink-3 z-2 first:z-3 print:static",
+              windowed ? "sticky top-0" : "lg:sticky lg:top-(--shell-height)",
               tableCellStyle({ align, from }),
             )}
             key={id}

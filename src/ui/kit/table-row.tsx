@@ -33,7 +33,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     >
       {columns.map(({ id, cell, align, from }, index) => {
         const style = classNames(
-          "border-b border-line bg-inherit font-normal group-last:border-b-0",
+          "border-b border-line bg-inherit font-normal first:z-1 group-last:border-b-0",
           HEIGHT[height],
           tableCellStyle({ align, from }),
           truncated && "truncate",
