@@ -127,6 +127,20 @@ describe("prerequisites by maturity level", () => {
     ]);
   });
 
+  test("what does not apply at a site counts as done there, and the level it would lift as met", () => {
+    const { expansion } = sample({ "SEG-3": 3 });
+    const applies = (id: string, siteId: string) => !(id === "INI-19" && siteId === "Brenna");
+    const initiatives = expansion.initiatives.map((each) => ({
+      ...each,
+      siteIds: each.siteIds.filter((siteId) => applies(each.template.id, siteId)),
+    }));
+    const { packages, blocked } = expandInitiatives({ ...expansion, initiatives, applies });
+    expect(blocked).toEqual([]);
+    const needed = (site: string) => byId(packages, `INI-20@${site}#1`)?.prerequisites;
+    expect(needed("Corvo")?.some((id) => id.startsWith("INI-19@Corvo"))).toBe(true);
+    expect(needed("Brenna")?.some((id) => id.startsWith("INI-19"))).toBe(false);
+  });
+
   test("a circle is refused by name", () => {
     const { expansion } = sample({ "VIS-1": 2, "VIS-2": 2 });
     const initiatives = expansion.initiatives.map((each) => {

@@ -1,26 +1,20 @@
 import { isGroupWide } from "@/domain/framework/group-wide";
 import { ATTAINABLE_LEVELS } from "@/domain/framework/maturity-model";
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
-import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
 import type { Gap } from "@/domain/gap/gap";
 import { isSafetyGap } from "@/domain/gap/gap";
 import type { SiteId } from "@/domain/shared/ids";
 import type { InitiativeTemplate } from "./initiative-catalogue";
-import type { LevelAt } from "./level-lookup";
-import { decidingSites, liftsStep, reachOf, unmetLevels } from "./unmet-levels";
+import type { RoadmapFacts } from "./open-prerequisites";
+import { decidingSites, openPredecessors, unmetLevels } from "./open-prerequisites";
+import { liftsStep, reachOf } from "./uplift";
 import type { Lift } from "./work-package";
 
-export type ProposalInput = {
-  /** The initiatives to choose from, with the programme's figures. */
-  readonly templates: readonly InitiativeTemplate[];
-  readonly index: ModelIndex;
+export type ProposalInput = RoadmapFacts & {
   /** The assessed sites: what nobody has assessed gets no initiative. */
   readonly sites: readonly Site[];
   readonly gaps: readonly Gap[];
-  readonly levelAt: LevelAt;
-  /** The answer to `appliesIf`, asked once per site. What does not apply counts as done. */
-  readonly applies: (templateId: string, siteId: SiteId) => boolean;
 };
 
 export type ClosedGap = Lift & { readonly siteId: SiteId | null };
@@ -131,17 +125,15 @@ const placesOf = (
 };
 
 const adoptPrerequisites = (context: Context, template: InitiativeTemplate, place: Place): void => {
-  const { templates, sites, index, groupWide, levelAt, applies } = context;
+  const { sites, groupWide } = context;
   const because = ({ neededBy }: Draft) => neededBy.add(template.id);
   for (const site of sites) {
     if (place !== null && place !== site.id) continue;
     const decides = (level: MaturityLevel) => place !== null || decidingSites(sites, level).includes(site);
-    for (const needed of templates) {
-      const isOpen = needed.uplift.some(({ capabilityId, to }) => levelAt(site.id, capabilityId) < to);
-      if (!template.requires.initiativeIds.includes(needed.id) || !isOpen || !decides(2)) continue;
-      if (applies(needed.id, site.id)) adopt(context, needed, site.id, because);
+    for (const needed of decides(2) ? openPredecessors(template, site.id, context) : []) {
+      adopt(context, needed, site.id, because);
     }
-    for (const { capabilityId, level } of unmetLevels(template, index, (id) => levelAt(site.id, id))) {
+    for (const { capabilityId, level } of unmetLevels(template, site.id, context)) {
       if (decides(level))
         raise(context, groupWide.has(capabilityId) ? null : site.id, capabilityId, level, because);
     }

@@ -1,23 +1,12 @@
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
-import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
-import type { SiteId } from "@/domain/shared/ids";
-import type { InitiativeTemplate } from "./initiative-catalogue";
 import type { InitiativeStage } from "./initiative-stages";
-import type { LevelAt } from "./level-lookup";
 import type { StagesAt } from "./stages-at";
 import { lifterAmong } from "./stages-at";
-import { decidingSites, unmetLevels } from "./unmet-levels";
+import type { RoadmapFacts } from "./open-prerequisites";
+import { decidingSites, openPredecessors, unmetLevels } from "./open-prerequisites";
 
-export type PrerequisiteInput = {
-  /** Every initiative there is, in the roadmap or not: what is missing is named. */
-  readonly templates: readonly InitiativeTemplate[];
-  readonly index: ModelIndex;
-  readonly sites: readonly Site[];
-  readonly levelAt: LevelAt;
-  /** The answer to `appliesIf`, asked once per site. What does not apply counts as done. */
-  readonly applies: (templateId: string, siteId: SiteId) => boolean;
-};
+export type PrerequisiteInput = RoadmapFacts & { readonly sites: readonly Site[] };
 
 export type StagePrerequisites = {
   readonly waitsFor: ReadonlySet<InitiativeStage>;
@@ -50,25 +39,10 @@ export const stagePrerequisites = (
       const found = stagesAt(site.id).find(({ initiative }) => initiative.template.id === id);
       wait(found, `needs ${id} at ${site.name}, which is not in the roadmap`);
     }
-    for (const { capabilityId, level } of unmetLevels(template, input.index, (id) =>
-      input.levelAt(site.id, id),
-    )) {
+    for (const { capabilityId, level } of unmetLevels(template, site.id, input)) {
       const sentence = `needs ${capabilityId} at maturity level ${level} at ${site.name}, which nothing in the roadmap lifts`;
       if (decides(level)) wait(lifterAmong(stagesAt(site.id), capabilityId, level), sentence);
     }
   }
   return { waitsFor, missing: [...missing] };
 };
-
-/** Predecessors whose uplift does not stand yet; one that does not apply counts as done. */
-const openPredecessors = (
-  { requires }: InitiativeTemplate,
-  siteId: SiteId,
-  { templates, levelAt, applies }: PrerequisiteInput,
-): InitiativeTemplate[] =>
-  templates.filter(
-    ({ id, uplift }) =>
-      requires.initiativeIds.includes(id) &&
-      applies(id, siteId) &&
-      uplift.some(({ capabilityId, to }) => levelAt(siteId, capabilityId) < to),
-  );

@@ -1,7 +1,7 @@
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
 import type { SiteId } from "@/domain/shared/ids";
 import type { InitiativeStage } from "./initiative-stages";
-import { liftsStep, reachOf } from "./unmet-levels";
+import { liftsStep, reachOf } from "./uplift";
 
 /** The stages that finish work for a site: its own, and work that is done once for all. */
 export type StagesAt = (siteId: SiteId) => readonly InitiativeStage[];

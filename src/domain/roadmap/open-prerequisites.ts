@@ -3,18 +3,33 @@ import { ATTAINABLE_LEVELS } from "@/domain/framework/maturity-model";
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
+import type { SiteId } from "@/domain/shared/ids";
 import type { InitiativeTemplate } from "./initiative-catalogue";
+import type { LevelAt } from "./level-lookup";
+import { liftsStep } from "./uplift";
+
+/** What proposing and expanding rest on. */
+export type RoadmapFacts = {
+  /** Every initiative there is, in the roadmap or not, with the programme's figures. */
+  readonly templates: readonly InitiativeTemplate[];
+  readonly index: ModelIndex;
+  readonly levelAt: LevelAt;
+  /** The answer to `appliesIf`, asked once per site. What does not apply counts as done. */
+  readonly applies: (templateId: string, siteId: SiteId) => boolean;
+};
 
 /**
- * The levels that must stand before an initiative may start at a place and do not stand there yet: what the initiative
+ * The levels that must stand before an initiative may start at a site and do not stand there yet: what the initiative
  * asks for, the level each of its uplifts begins at, and the hard prerequisites of every level it lifts. A level that
- * the initiative itself lifts is no prerequisite of it: its own work brings both.
+ * the initiative itself lifts is no prerequisite of it: its own work brings both. One whose lifter does not apply at the
+ * site counts as met.
  */
 export const unmetLevels = (
   template: InitiativeTemplate,
-  index: ModelIndex,
-  levelHere: (capabilityId: string) => MaturityLevel,
+  siteId: SiteId,
+  { templates, index, levelAt, applies }: RoadmapFacts,
 ): CapabilityLevel[] => {
+  const levelHere = (capabilityId: string) => levelAt(siteId, capabilityId);
   const { uplift, requires } = template;
   const lifted = uplift.filter(({ capabilityId, to }) => levelHere(capabilityId) < to);
   const required = [
@@ -30,22 +45,26 @@ export const unmetLevels = (
   const unmet = new Map<string, MaturityLevel>();
   for (const { capabilityId, level } of required) {
     const known = Math.max(unmet.get(capabilityId) ?? 0, levelHere(capabilityId));
-    if (level > known && !liftsStep(template, capabilityId, level)) unmet.set(capabilityId, level);
+    const isMet =
+      liftsStep(template, capabilityId, level) ||
+      templates.some((each) => liftsStep(each, capabilityId, level) && !applies(each.id, siteId));
+    if (level > known && !isMet) unmet.set(capabilityId, level);
   }
   return [...unmet].map(([capabilityId, level]) => ({ capabilityId, level }));
 };
 
-/** Whether the initiative brings a capability from below `level` to `level` or above. */
-export const liftsStep = (
-  { uplift }: InitiativeTemplate,
-  capabilityId: string,
-  level: MaturityLevel,
-): boolean =>
-  uplift.some((each) => each.capabilityId === capabilityId && each.from < level && level <= each.to);
-
-/** The highest level to which the initiative lifts a capability; 0 where it does not. */
-export const reachOf = ({ uplift }: InitiativeTemplate, capabilityId: string): number =>
-  Math.max(0, ...uplift.map((each) => (each.capabilityId === capabilityId ? each.to : 0)));
+/** What the initiative must follow at a site: predecessors that apply there and whose uplift does not stand yet. */
+export const openPredecessors = (
+  { requires }: InitiativeTemplate,
+  siteId: SiteId,
+  { templates, levelAt, applies }: RoadmapFacts,
+): InitiativeTemplate[] =>
+  templates.filter(
+    ({ id, uplift }) =>
+      requires.initiativeIds.includes(id) &&
+      applies(id, siteId) &&
+      uplift.some(({ capabilityId, to }) => levelAt(siteId, capabilityId) < to),
+  );
 
 /**
  * The sites whose level decides the organisation's: up to 2 the critical ones (all where none is critical), above all.
