@@ -8,7 +8,6 @@ export const STAGING_PATTERNS = [
   "pilot-then-waves",
   "site-by-site",
 ] as const;
-export type StagingPattern = (typeof STAGING_PATTERNS)[number];
 
 const EFFECT_TYPES = ["govern", "enable", "prevent", "detect", "limit", "recover"] as const;
 const WINDOW_CLASS_IDS = ["none", "no-production-impact", "short-window", "planned-outage"] as const;

@@ -26,6 +26,6 @@ export const initiativeFiguresInput = z.object({
   kpiTarget: z.string(),
 });
 
-export type InitiativeFigures = z.infer<typeof initiativeFiguresInput>;
+type InitiativeFigures = z.infer<typeof initiativeFiguresInput>;
 export type InitiativeFigure = keyof InitiativeFigures;
 export const INITIATIVE_FIGURES = initiativeFiguresInput.keyof().options;

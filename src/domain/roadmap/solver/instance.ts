@@ -70,7 +70,7 @@ export const instanceSchema = z
 
 export type Instance = z.infer<typeof instanceSchema>;
 export type InstancePackage = Instance["packages"][number];
-export type Series = z.infer<typeof series>;
+type Series = z.infer<typeof series>;
 
 /** Start period per package id; a package that is missing is left out of the plan. */
 export type Starts = Readonly<Record<string, number>>;
