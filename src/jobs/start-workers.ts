@@ -7,14 +7,17 @@ const POLL_S = 0.5;
 
 const serve = async <Name extends QueueName>(queue: Name, handle: Handler<Name>): Promise<void> => {
   const boss = await jobBoss();
-  await boss.work<JobPayloads[Name]>(queue, { pollingIntervalSeconds: POLL_S, batchSize: 1 }, async (jobs) => {
-    for (const { data } of jobs) await handle(data);
-  });
+  await boss.work<JobPayloads[Name]>(
+    queue,
+    { pollingIntervalSeconds: POLL_S, batchSize: 1 },
+    async (jobs) => {
+      for (const { data } of jobs) await handle(data);
+    },
+  );
 };
 
 /** Starts this process's workers; they end with it, and what they had not finished is taken up by another. */
 export const startWorkers = async (handlers: { [Name in QueueName]: Handler<Name> }): Promise<void> => {
   await serve("import-check", handlers["import-check"]);
-  await serve("import-commit", handlers["import-commit"]);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopBoss());
 };

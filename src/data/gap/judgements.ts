@@ -1,14 +1,24 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
+import type { Gap } from "@/domain/gap/gap";
 import type { GapJudgement } from "@/domain/gap/gap-judgement";
 import type { Tx } from "@/data/client";
 import { newId } from "@/data/new-id";
-import { gapJudgements } from "@/data/schema";
+import { gapJudgements, users } from "@/data/schema";
+
+type Place = Pick<Gap, "siteId" | "capabilityId">;
 
 const inThisProgramme = (scope: AuthorisedProgramme) =>
   and(
     eq(gapJudgements.organisationId, scope.organisationId),
     eq(gapJudgements.programmeId, scope.programmeId),
+  );
+
+const ofPlace = (scope: AuthorisedProgramme, { siteId, capabilityId }: Place) =>
+  and(
+    inThisProgramme(scope),
+    eq(gapJudgements.capabilityId, capabilityId),
+    siteId === null ? isNull(gapJudgements.siteId) : eq(gapJudgements.siteId, siteId),
   );
 
 const toJudgement = (row: typeof gapJudgements.$inferSelect): GapJudgement => ({
@@ -24,6 +34,23 @@ const toJudgement = (row: typeof gapJudgements.$inferSelect): GapJudgement => ({
 
 export const judgementsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<GapJudgement[]> =>
   (await tx.select().from(gapJudgements).where(inThisProgramme(scope))).map(toJudgement);
+
+/** Who judged a gap last, and when (ISO 8601); null where nobody has. */
+export const judgedBy = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  place: Place,
+): Promise<{ name: string; at: string } | null> => {
+  const [row] = await tx
+    .select({
+      name: sql<string>`coalesce(${users.name}, 'a former member')`,
+      at: gapJudgements.judgedAt,
+    })
+    .from(gapJudgements)
+    .leftJoin(users, eq(users.id, gapJudgements.judgedBy))
+    .where(ofPlace(scope, place));
+  return row ? { ...row, at: new Date(row.at).toISOString() } : null;
+};
 
 export const saveJudgement = async (
   tx: Tx,
@@ -55,6 +82,15 @@ export const saveJudgement = async (
         gapJudgements.capabilityId,
         gapJudgements.siteId,
       ],
-      set: judged,
+      set: { ...judged, judgedAt: sql`now()` },
     });
+};
+
+/** False when there is none to take back. */
+export const deleteJudgement = async (tx: Tx, scope: AuthorisedProgramme, place: Place): Promise<boolean> => {
+  const gone = await tx
+    .delete(gapJudgements)
+    .where(ofPlace(scope, place))
+    .returning({ id: gapJudgements.id });
+  return gone.length > 0;
 };

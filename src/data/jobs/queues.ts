@@ -6,8 +6,7 @@ export type JobOwner = { userId: UserId; sessionEpoch: number; programmeId: Prog
 /** Queue names and what travels in each. */
 export type JobPayloads = {
   "import-check": JobOwner & { importId: ImportId };
-  "import-commit": JobOwner & { importId: ImportId };
 };
 export type QueueName = keyof JobPayloads;
 
-export const QUEUES = ["import-check", "import-commit"] as const satisfies readonly QueueName[];
+export const QUEUES = ["import-check"] as const satisfies readonly QueueName[];

@@ -28,7 +28,7 @@ const TOO_SLOW = `it was not ready after ${READY_MS / 1000} s`;
 const PASSING = /lock file|shared memory|could not bind|could not create any TCP\/IP sockets/;
 
 /** A TCP port of 127.0.0.1 that is free now. */
-export const freePort = (): Promise<number> =>
+const freePort = (): Promise<number> =>
   new Promise((done, fail) => {
     const server = createServer();
     server.once("error", fail);

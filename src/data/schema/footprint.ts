@@ -22,7 +22,9 @@ import {
 } from "@/data/schema/columns";
 import { programmes, sites } from "@/data/schema/programme";
 import { CRITICALITIES, WORLDS } from "@/domain/footprint/asset";
+import type { ColumnMapping } from "@/domain/footprint/column-mapping";
 import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
+import { DATE_ORDERS } from "@/domain/footprint/parse-timestamp";
 import type { AssetId, ImportId, ZoneId } from "@/domain/shared/ids";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
@@ -112,15 +114,8 @@ export const assets = pgTable(
   ],
 );
 
-export const IMPORT_STATES = [
-  "uploaded",
-  "checking",
-  "checked",
-  "committing",
-  "committed",
-  "cancelled",
-  "failed",
-] as const;
+/** `checking` may fall back to `failed` or `cancelled`; only a `checked` import can be committed. */
+export const IMPORT_STATES = ["uploaded", "checking", "checked", "committed", "cancelled", "failed"] as const;
 
 export const imports = pgTable(
   "imports",
@@ -134,9 +129,15 @@ export const imports = pgTable(
     byteCount: integer().notNull(),
     state: text({ enum: IMPORT_STATES }).notNull(),
     toolId: text(),
-    timeZone: text().notNull().default("UTC"),
+    timeZone: text().notNull(),
+    /** How dates like 03/04/2026 are meant. */
+    dateOrder: text({ enum: DATE_ORDERS }).notNull(),
     columns: text().array().notNull(),
-    mapping: jsonb().$type<Record<string, string>>().notNull().default({}),
+    mapping: jsonb().$type<ColumnMapping>().notNull(),
+    /** Which tool or list the ids come from; ids of different sources never match. */
+    externalSource: text().notNull(),
+    /** What the person should know about how the file was read. */
+    notices: text().array().notNull(),
     /** Per cent of the running step. */
     progress: integer().notNull().default(0),
     addedCount: integer().notNull().default(0),
@@ -147,6 +148,8 @@ export const imports = pgTable(
     failure: text(),
     createdBy: userId().notNull(),
     createdAt: createdAt(),
+    checkedAt: moment(),
+    committedAt: moment(),
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
@@ -213,7 +216,8 @@ export const importProblems = pgTable(
     line: integer().notNull(),
     ordinal: integer().notNull(),
     severity: text({ enum: ["error", "warning"] }).notNull(),
-    column: text().notNull(),
+    /** Null when the row as a whole is meant. */
+    column: text(),
     value: text().notNull(),
     reason: text().notNull(),
   },

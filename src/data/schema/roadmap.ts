@@ -68,6 +68,8 @@ export const workPackages = pgTable(
     /** The last month in which it may still run. */
     deadline: text().$type<Month>(),
     isMandatory: boolean().notNull().default(false),
+    /** Lifts a gap with a safety class; placed before all others. */
+    isSafety: boolean().notNull().default(false),
     isPinned: boolean().notNull().default(false),
     /** Risk points a month, from the month after it finishes. */
     riskReduction: doublePrecision().notNull(),

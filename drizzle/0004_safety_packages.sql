@@ -1,0 +1,1 @@
+ALTER TABLE "work_packages" ADD COLUMN "is_safety" boolean DEFAULT false NOT NULL;

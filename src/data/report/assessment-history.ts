@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
+import type { AnswerValue } from "@/domain/assessment/answer";
+import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
+import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { Tx } from "@/data/client";
+
+type Row = {
+  assessmentId: AssessmentId;
+  siteId: SiteId | null;
+  startedOn: string;
+  values: Record<string, AnswerValue>;
+  testDueOn: Record<string, string>;
+};
+
+/**
+ * The newest full assessment of each visible site, and (siteId null) of the organisation, in every quarter in which it
+ * began one; oldest first. The last one of a place is its current one.
+ */
+export const assessmentHistory = async (tx: Tx, scope: AuthorisedProgramme): Promise<CurrentAssessment[]> => {
+  const rows = await tx.execute<Row>(sql`
+    with kept as (
+      select distinct on (site_id, date_trunc('quarter', started_on)) id, site_id, started_on, created_at
+      from assessments
+      where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = 'full'
+      order by site_id, date_trunc('quarter', started_on), started_on desc, created_at desc)
+    select k.id as "assessmentId", k.site_id as "siteId", k.started_on::text as "startedOn", x.values, x.due as "testDueOn"
+    from kept k cross join lateral (
+      select coalesce(json_object_agg(criterion_id, value), '{}') as values,
+        coalesce(json_object_agg(criterion_id, control_test_due_on) filter (where control_test_due_on is not null), '{}') as due
+      from answers where organisation_id = ${scope.organisationId} and assessment_id = k.id) x
+    order by k.started_on, k.created_at`);
+  return rows.map(({ values, testDueOn, ...row }) => ({
+    ...row,
+    answers: new Map(
+      Object.entries(values).map(([id, value]) => [id, { value, testDueOn: testDueOn[id] ?? null }]),
+    ),
+  }));
+};
