@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
+const require = createRequire(import.meta.url);
+
 /** How to launch the browser of this machine. */
 export type Browser = { executablePath: string; libraries?: string; fonts?: string };
 
@@ -33,10 +35,9 @@ const unpack = (folder: string): void => {
 };
 
 const packaged = (): Browser => {
-  const main = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-  const { version } = JSON.parse(readFileSync(resolve(dirname(main), "../../package.json"), "utf8")) as {
-    version: string;
-  };
+  const main = require.resolve("@sparticuz/chromium");
+  const manifest = readFileSync(resolve(dirname(main), "../../package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
   const folder = resolve(`node_modules/.cache/rungway/chromium-${version}`);
   if (!existsSync(folder)) {
     const unfinished = `${folder}.new`;
