@@ -1,8 +1,11 @@
 import { accountRouter } from "@/api/account/router";
 import { assessmentRouter } from "@/api/assessment/router";
 import { footprintRouter } from "@/api/footprint/router";
+import { gapRouter } from "@/api/gap/router";
+import { objectiveRouter } from "@/api/objective/router";
 import { organisationRouter } from "@/api/organisation/router";
 import { programmeRouter } from "@/api/programme/router";
+import { reportRouter } from "@/api/report/router";
 import { createCallerFactory, router } from "@/api/trpc";
 
 export const appRouter = router({
@@ -11,6 +14,9 @@ export const appRouter = router({
   programme: programmeRouter,
   footprint: footprintRouter,
   assessment: assessmentRouter,
+  gap: gapRouter,
+  objective: objectiveRouter,
+  report: reportRouter,
 });
 
 export type AppRouter = typeof appRouter;

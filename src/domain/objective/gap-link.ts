@@ -18,11 +18,14 @@ export type GapLink = {
   readonly strength: LinkStrength;
 };
 
-export const gapLinkInput = z.object({
+/** Strength null: no link of its own; a site then follows the link for all sites. */
+export type GapLinkChange = Omit<GapLink, "strength"> & { readonly strength: LinkStrength | null };
+
+export const gapLinkChangeInput = z.object({
   siteId: idOf<"site">().nullable(),
   capabilityId: z.string().min(1),
   objectiveId: idOf<"objective">(),
-  strength: z.literal(LINK_STRENGTHS),
+  strength: z.literal(LINK_STRENGTHS).nullable(),
 });
 
 export type LinksOfGap = (gap: Pick<Gap, "siteId" | "capabilityId">) => readonly GapLink[];

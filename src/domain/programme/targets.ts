@@ -44,15 +44,16 @@ export const milestonesOf = (
     });
 };
 
-/**
- * Targets that gaps are measured against: those of the milestone that ends the current programme year, the final ones
- * once all milestones have passed.
- */
-export const targetsAt = (milestones: readonly Milestone[], monthsElapsed: number): LevelByCapability => {
+/** The milestone that ends the current programme year; the last one once all have passed. */
+export const milestoneAt = (milestones: readonly Milestone[], monthsElapsed: number): Milestone => {
   const due = milestones.find(({ month }) => month > monthsElapsed) ?? milestones.at(-1);
   invariant(due !== undefined, "a programme has a milestone inside its horizon");
-  return due.targets;
+  return due;
 };
+
+/** Targets that gaps are measured against. */
+export const targetsAt = (milestones: readonly Milestone[], monthsElapsed: number): LevelByCapability =>
+  milestoneAt(milestones, monthsElapsed).targets;
 
 export const finalTargets = (milestones: readonly Milestone[]): LevelByCapability =>
   targetsAt(milestones, Infinity);

@@ -18,7 +18,10 @@ export type ObjectiveRow = {
 };
 
 /** In the order of the stakes. */
-export const objectiveRows = (stakes: readonly ObjectiveStake[], plan: PlanSummary | null): ObjectiveRow[] =>
+export const objectiveRows = (
+  stakes: readonly ObjectiveStake[],
+  plan: Pick<PlanSummary, "packageCountByObjective"> | null,
+): ObjectiveRow[] =>
   stakes.map(({ objective, safetyClass, exposure, gaps }) => ({
     objectiveId: objective.id,
     name: objective.name,
