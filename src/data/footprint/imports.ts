@@ -82,6 +82,12 @@ export const moveImport = async (
       .returning({ id: imports.id })
   ).length === 1;
 
+/** Lets one import at a time go into a programme's inventory. */
+export const lockInventory = async (tx: Tx, scope: AuthorisedProgramme): Promise<void> => {
+  await tx.execute(sql`
+    select 1 from programmes where organisation_id = ${scope.organisationId} and id = ${scope.programmeId} for update`);
+};
+
 /** Whether another import went into the same programme after this one was checked. */
 export const isOvertaken = async (
   tx: Tx,
@@ -91,6 +97,6 @@ export const isOvertaken = async (
   const [row] = await tx.execute<{ overtaken: boolean }>(sql`
     select exists (select 1 from imports later, imports own where own.organisation_id = ${scope.organisationId}
       and own.id = ${importId} and later.organisation_id = own.organisation_id and later.programme_id = own.programme_id
-      and later.committed_at > own.checked_at) as overtaken`);
+      and later.id <> own.id and later.committed_at > own.checked_at) as overtaken`);
   return row?.overtaken ?? false;
 };

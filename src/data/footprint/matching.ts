@@ -21,7 +21,7 @@ export const knownAssets = async (
     .unsafe<(AssetRecord & { id: AssetId; siteId: SiteId })[]>(
       `select id, site_id as "siteId", name, asset_number as "assetNumber", hostname, serial_number as "serialNumber",
          manufacturer, ip_addresses as "ipAddresses", mac_addresses as "macAddresses",
-         external_source as "externalSource", external_id as "externalId"
+         external_source as "externalSource", external_id as "externalId", custom
        from assets where organisation_id = $1 and programme_id = $2 and site_id = any ($3::uuid[]) order by id`,
       [scope.organisationId, scope.programmeId, [...siteIds]],
     )

@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { rangeInput } from "@/domain/shared/range";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-};
+import { isTimeZone } from "@/domain/footprint/time-zone";
 
 export const siteFields = {
   name: z.string().trim().min(1, "Give the site a name.").max(80),

@@ -63,3 +63,12 @@ export const wallClockReader = (timeZone: string): ((wallClockMs: number) => num
     return wallClockMs - (steady ?? offsetInMinute(Math.floor(wallClockMs / MINUTE_MS)));
   };
 };
+
+/** Whether the runtime knows this IANA name. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,11 @@
+/** Called by Next once, before the first request is served. */
+export const register = async (): Promise<void> => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/env");
+  if (env().RUNGWAY_WORKERS !== "on") return;
+  const [{ startWorkers }, { checkImport }] = await Promise.all([
+    import("@/jobs/start-workers"),
+    import("@/jobs/check-import"),
+  ]);
+  await startWorkers({ "import-check": checkImport });
+};
