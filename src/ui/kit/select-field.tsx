@@ -67,14 +67,15 @@ function SelectList({ options }: { options: readonly SelectOption<string>[] }) {
   return (
     <Select.Portal>
       <Select.Content
-        className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) rounded-panel bg-raised py-1 shadow-float"
+        className="z-50 max-h-(--radix-select-content-available-height) max-w-[max(var(--radix-select-trigger-width),320px)] min-w-(--radix-select-trigger-width) rounded-panel bg-raised py-1 shadow-float"
+        collisionPadding={8}
         position="popper"
         sideOffset={4}
       >
         <Select.Viewport nonce={nonce}>
           {options.map(({ value, label, disabled }) => (
             <Select.Item
-              className="flex h-8 items-center gap-4 pr-2 pl-3 outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft max-md:h-12"
+              className="flex min-h-8 items-center gap-4 py-1.5 pr-2 pl-3 outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-accent-soft max-md:min-h-12"
               disabled={disabled}
               key={value}
               value={value}

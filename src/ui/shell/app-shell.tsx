@@ -25,7 +25,7 @@ export type AppShellProps = Omit<TopBarProps, "onSearch" | "phoneMenu"> & {
 export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellProps) {
   const [isSearching, setSearching] = useState(false);
   const search = () => setSearching(true);
-  const stageMenu = loop && <StageMenu onSearch={search} overview={loop.overview} stages={loop.stages} />;
+  const switchers = [...(topBar.programme?.groups ?? []), ...(topBar.organisation?.groups ?? [])];
   return (
     <ToastProvider>
       <AutosaveProvider>
@@ -37,7 +37,11 @@ export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellPr
         >
           <SkipLink />
           <div className="sticky top-0 z-20 bg-surface print:hidden">
-            <TopBar {...topBar} onSearch={search} phoneMenu={stageMenu} />
+            <TopBar
+              {...topBar}
+              onSearch={search}
+              phoneMenu={loop && <StageMenu {...loop} more={switchers} onSearch={search} />}
+            />
             {loop && (
               <>
                 <LoopStrip {...loop} />
@@ -45,7 +49,7 @@ export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellPr
                   aria-label="The loop"
                   className="hidden h-12 items-center border-b border-line px-6 md:flex lg:hidden"
                 >
-                  {stageMenu}
+                  <StageMenu {...loop} onSearch={search} />
                   {loop.next && <NextAction {...loop.next} />}
                 </nav>
               </>

@@ -3,13 +3,19 @@ import { ChevronsUpDown, LayoutGrid, Search } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { Button } from "@/ui/kit/button";
 import { currentHref } from "@/ui/kit/current-href";
-import { Menu, type MenuItem } from "@/ui/kit/menu";
+import { Menu, type MenuGroup, type MenuItem } from "@/ui/kit/menu";
 import { type LoopOverview, type LoopStage, StageMark } from "./loop-stage";
 
-type StageMenuProps = { overview: LoopOverview; stages: readonly LoopStage[]; onSearch: () => void };
+type StageMenuProps = {
+  overview: LoopOverview;
+  stages: readonly LoopStage[];
+  onSearch: () => void;
+  /** What has no room of its own on a phone. */
+  more?: readonly MenuGroup[];
+};
 
 /** The loop below 1024 px: "4 of 5 Roadmap", the others behind it. */
-export function StageMenu({ overview, stages, onSearch }: StageMenuProps) {
+export function StageMenu({ overview, stages, onSearch, more = [] }: StageMenuProps) {
   const here = currentHref(usePathname(), [overview.href, ...stages.map(({ href }) => href)]);
   const index = stages.findIndex(({ href }) => href === here);
   const items: MenuItem[] = [
@@ -38,7 +44,7 @@ export function StageMenu({ overview, stages, onSearch }: StageMenuProps) {
   };
   return (
     <Menu
-      groups={[{ label: "The loop", items }, { items: [search] }]}
+      groups={[{ label: "The loop", items }, { items: [search] }, ...more]}
       trigger={
         <Button>
           {index >= 0 && (

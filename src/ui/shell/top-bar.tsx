@@ -3,6 +3,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { CurrentAutosaveState } from "@/ui/kit/autosave-provider";
+import { classNames } from "@/ui/kit/class-names";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { BrandMark } from "./brand";
 import { SearchButton } from "./search-button";
@@ -25,7 +26,7 @@ export function TopBar({ home, organisation, programme, onSearch, phoneMenu, ...
         <BrandMark />
         <span className="max-md:sr-only">Rungway</span>
       </Link>
-      <div className="hidden min-w-0 items-center gap-2 md:flex">
+      <div className={classNames("min-w-0 items-center gap-2 md:flex", phoneMenu ? "hidden" : "flex")}>
         {organisation && <Switcher choice={organisation} label="Organisation" />}
         {programme && <Switcher choice={programme} label="Programme" strong />}
       </div>
