@@ -67,6 +67,19 @@ export type AssetRecord = { readonly [Field in TextField]: string | null } & {
   readonly custom: Readonly<Record<string, string>>;
 };
 
+const OTHER_ID_PREFIX = "id@";
+
+/** The name under which `custom` keeps the id a second tool gives the same asset. */
+export const otherIdName = (source: string): string => `${OTHER_ID_PREFIX}${source}`;
+
+/** Every id the asset is known by, as tool and id; the one it is shown with comes first. */
+export const externalIds = (asset: AssetRecord): (readonly [source: string, id: string])[] => [
+  ...(asset.externalId === null ? [] : [[asset.externalSource, asset.externalId] as const]),
+  ...Object.entries(asset.custom)
+    .filter(([name]) => name.startsWith(OTHER_ID_PREFIX))
+    .map(([name, id]) => [name.slice(OTHER_ID_PREFIX.length), id] as const),
+];
+
 /** The name people see, also for an asset that has none: the best identifier there is. */
 export const assetLabel = (asset: AssetRecord): string =>
   asset.name ??

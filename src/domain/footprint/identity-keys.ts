@@ -1,4 +1,4 @@
-import type { AssetRecord } from "@/domain/footprint/asset";
+import { externalIds, type AssetRecord } from "@/domain/footprint/asset";
 import { foldName } from "@/domain/footprint/fold-text";
 import { isUnspecificIp, parseIpAddress } from "@/domain/footprint/ip-address";
 import { isUnspecificMac, parseMacAddress } from "@/domain/footprint/mac-address";
@@ -18,21 +18,17 @@ const folded = (text: string): string => foldName(text.replace(/[=|]/g, " "));
 /** Every key reads `<scope>=<value>`; the scope begins with the kind. */
 const key = (kind: IdentityKind, scope: string, value: string): string => `${kind}/${scope}=${value}`;
 
-const externalKeys = ({ externalId, externalSource }: AssetRecord, siteId: string): string[] => {
-  if (externalId === null) return [];
-  const source = folded(externalSource);
-  return [key("id", GLOBALLY_UNIQUE.test(externalId) ? source : `${source}@${siteId}`, folded(externalId))];
-};
+const idKeys = (asset: AssetRecord, siteId: string): string[] =>
+  externalIds(asset).map(([source, id]) =>
+    key("id", GLOBALLY_UNIQUE.test(id) ? folded(source) : `${folded(source)}@${siteId}`, folded(id)),
+  );
 
+/** With the maker, if known, a serial number holds everywhere; alone it holds within the site. */
 const serialKeys = ({ serialNumber, manufacturer }: AssetRecord, siteId: string): string[] => {
   if (serialNumber === null || PLACEHOLDER_SERIAL.test(serialNumber)) return [];
-  return [
-    key(
-      "serial",
-      manufacturer === null ? siteId : "",
-      `${folded(serialNumber)}|${folded(manufacturer ?? "")}`,
-    ),
-  ];
+  const serial = folded(serialNumber);
+  const alone = key("serial", siteId, serial);
+  return manufacturer === null ? [alone] : [key("serial", "", `${serial}|${folded(manufacturer)}`), alone];
 };
 
 const nameKeys = ({ name, hostname }: AssetRecord, siteId: string): string[] => {
@@ -48,7 +44,7 @@ const nameKeys = ({ name, hostname }: AssetRecord, siteId: string): string[] => 
  * belongs to one asset alone.
  */
 export const identityKeys = (asset: AssetRecord, siteId: string): string[] => [
-  ...externalKeys(asset, siteId),
+  ...idKeys(asset, siteId),
   ...serialKeys(asset, siteId),
   ...asset.macAddresses.filter((mac) => !isUnspecificMac(mac)).map((mac) => key("mac", siteId, mac)),
   ...(asset.assetNumber === null ? [] : [key("number", siteId, folded(asset.assetNumber))]),
@@ -63,16 +59,13 @@ export const keysOfKind = (keys: readonly string[], kind: IdentityKind): string[
 export const strongestKind = ([strongest]: readonly string[]): IdentityKind | null =>
   IDENTITY_KINDS.find((kind) => strongest?.startsWith(`${kind}/`)) ?? null;
 
-/** A value that says which asset it is, without the manufacturer: two tools spell makers differently. */
-const distinctPart = (identityKey: string): string => identityKey.replace(/^(serial\/.*)\|.*$/, "$1");
-
 /**
- * Kinds that, where both assets have them and none agrees, forbid a match by the kind on the left. A plant's asset
- * number outlives the hardware, so a new serial number or network card does not part it; it parts matches by IP and name.
+ * Kinds whose disagreement forbids a match by the kind on the left. A plant's asset number outlives the hardware, so a
+ * new serial number or network card does not part it; it parts matches by IP address and name.
  */
 const FORBIDDEN_BY: Readonly<Record<IdentityKind, readonly IdentityKind[]>> = {
   id: [],
-  serial: ["id"],
+  serial: ["id", "serial"],
   mac: ["id", "serial"],
   number: ["id"],
   ip: ["id", "serial", "mac", "number"],
@@ -81,13 +74,19 @@ const FORBIDDEN_BY: Readonly<Record<IdentityKind, readonly IdentityKind[]>> = {
 
 const scopeOf = (identityKey: string): string => identityKey.slice(0, identityKey.indexOf("="));
 
+/** A serial number without its maker: tools spell makers differently, which matters only when nothing else agrees. */
+const withoutMaker = (identityKey: string): string => identityKey.replace(/^(serial\/.*)\|.*$/, "$1");
+
+/** Whether two assets both have keys of one scope, such as an id in the same tool, and none in common. */
+const disagree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((own) => {
+    const rivals = b.filter((other) => scopeOf(other) === scopeOf(own));
+    return rivals.length > 0 && !rivals.some((other) => a.includes(other));
+  });
+
 /** Whether two assets that share a key of `kind` are nevertheless different, judged by their stronger keys. */
 export const isContradicted = (kind: IdentityKind, a: readonly string[], b: readonly string[]): boolean =>
   FORBIDDEN_BY[kind].some((stronger) => {
-    const ofA = keysOfKind(a, stronger).map(distinctPart);
-    const scopes = new Set(ofA.map(scopeOf));
-    const rivals = keysOfKind(b, stronger)
-      .map(distinctPart)
-      .filter((own) => scopes.has(scopeOf(own)));
-    return rivals.length > 0 && !rivals.some((own) => ofA.includes(own));
+    const [ofA, ofB] = [keysOfKind(a, stronger), keysOfKind(b, stronger)];
+    return stronger === kind ? disagree(ofA, ofB) : disagree(ofA.map(withoutMaker), ofB.map(withoutMaker));
   });

@@ -1,4 +1,10 @@
-import { MAX_LIST_ENTRIES, TEXT_LIMITS, type AssetRecord, type TextField } from "@/domain/footprint/asset";
+import {
+  MAX_LIST_ENTRIES,
+  otherIdName,
+  TEXT_LIMITS,
+  type AssetRecord,
+  type TextField,
+} from "@/domain/footprint/asset";
 
 export type MergedAsset = {
   readonly merged: AssetRecord;
@@ -35,6 +41,35 @@ const textsAfter = (existing: AssetRecord, incoming: AssetRecord, isOlder: boole
   return texts;
 };
 
+/** A serial number means something only with its maker, so the two stay together whichever observation is newer. */
+const serialAfter = (existing: AssetRecord, incoming: AssetRecord): Partial<AssetRecord> => {
+  if (incoming.serialNumber === null && existing.serialNumber === null) return {};
+  const [first, second] = incoming.serialNumber === null ? [existing, incoming] : [incoming, existing];
+  return { serialNumber: first.serialNumber, manufacturer: first.manufacturer ?? second.manufacturer };
+};
+
+/** An asset keeps the id it is known by; what another tool calls it is kept beside, so that tool finds it again. */
+const idsAfter = (existing: AssetRecord, incoming: AssetRecord): Partial<AssetRecord> => {
+  const { externalId, externalSource } = incoming;
+  const isFirst = existing.externalId === null || existing.externalSource === externalSource;
+  return externalId !== null && isFirst
+    ? { externalId, externalSource }
+    : { externalId: existing.externalId };
+};
+
+const customAfter = (
+  existing: AssetRecord,
+  incoming: AssetRecord,
+  isOlder: boolean,
+): AssetRecord["custom"] => {
+  const { externalId, externalSource } = incoming;
+  const isSecond = existing.externalId !== null && existing.externalSource !== externalSource;
+  return {
+    ...(isOlder ? { ...incoming.custom, ...existing.custom } : { ...existing.custom, ...incoming.custom }),
+    ...(externalId !== null && isSecond ? { [otherIdName(externalSource)]: externalId } : {}),
+  };
+};
+
 const isSame = (a: AssetRecord[keyof AssetRecord], b: AssetRecord[keyof AssetRecord]): boolean => {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -52,12 +87,11 @@ export const mergeAsset = (existing: AssetRecord, incoming: AssetRecord): Merged
   const isOlder =
     existing.lastSeen !== null && incoming.lastSeen !== null && incoming.lastSeen < existing.lastSeen;
   const [first, second] = isOlder ? [existing, incoming] : [incoming, existing];
-  const idFrom = existing.externalId === null && incoming.externalId !== null ? incoming : existing;
   const merged: AssetRecord = {
     ...existing,
     ...textsAfter(existing, incoming, isOlder),
-    externalId: idFrom.externalId,
-    externalSource: idFrom.externalSource,
+    ...serialAfter(existing, incoming),
+    ...idsAfter(existing, incoming),
     criticality: existing.criticality ?? incoming.criticality,
     doNotScan: existing.doNotScan ?? incoming.doNotScan,
     world: first.world === "unknown" ? second.world : first.world,
@@ -67,7 +101,7 @@ export const mergeAsset = (existing: AssetRecord, incoming: AssetRecord): Merged
     protocols: union(existing.protocols, incoming.protocols),
     firstSeen: extreme(existing.firstSeen, incoming.firstSeen, (a, b) => a < b),
     lastSeen: extreme(existing.lastSeen, incoming.lastSeen, (a, b) => a > b),
-    custom: { ...second.custom, ...first.custom },
+    custom: customAfter(existing, incoming, isOlder),
   };
   const fields = Object.keys(existing) as (keyof AssetRecord)[];
   return { merged, changedFields: fields.filter((field) => !isSame(existing[field], merged[field])) };

@@ -9,7 +9,7 @@ const BY_TEXT = new Map<string, PurdueLevel>([
   ["industrial dmz", "3.5"],
 ]);
 
-const PREFIX = /^(?:purdue )?(?:level|layer|lvl|ebene|niveau|l)?[ _-]?(?=[0-5](?:\.|$))/;
+const PREFIX = /^(?:purdue )?(?:(?:level|layer|lvl|ebene|niveau|l)[ _-]?)?(?=[0-5](?:\.|$))/;
 
 /** Reads `1`, `1.0`, `Level 1`, `L3.5`, `DMZ` in any case; null when the text is none of these. */
 export const parsePurdueLevel = (text: string): PurdueLevel | null => {
