@@ -24,12 +24,15 @@ export const commitStaged = async (
      where organisation_id = $1 and import_id = $2 and action = 'add'`,
     [...own, scope.programmeId],
   );
+  // Rows staged a moment ago have no statistics yet, and a nested loop over two large sides would take hours.
+  await sql`set local enable_nestloop = off`;
   const changed = await sql.unsafe(
     `update assets a set ${ASSIGNMENTS} from import_rows r
      where r.organisation_id = $1 and r.import_id = $2 and r.action = 'change'
        and a.organisation_id = r.organisation_id and a.id = r.asset_id`,
     own,
   );
+  await sql`set local enable_nestloop = on`;
   await sql.unsafe(`delete from import_rows where organisation_id = $1 and import_id = $2`, own);
   return { added: added.count, changed: changed.count };
 };

@@ -23,11 +23,24 @@ const over = (connection: Pick<postgres.Sql, "unsafe">): PgBoss.Db => ({
   }),
 });
 
+/** pg-boss brings transactions of its own as one text; the driver wants those on a connection set aside for them. */
+const overPool: PgBoss.Db = {
+  executeSql: async (text, values) => {
+    if (!/^\s*BEGIN\b/i.test(text)) return over(driver()).executeSql(text, values);
+    const reserved = await driver().reserve();
+    try {
+      return await over(reserved).executeSql(text, values);
+    } finally {
+      reserved.release();
+    }
+  },
+};
+
 const kept = globalThis as typeof globalThis & { rungwayBoss?: Promise<PgBoss> };
 
 const startBoss = async (): Promise<PgBoss> => {
   // The queues belong to the owner and were made with the migrations; the app only fills and empties them.
-  const boss = new PgBoss({ db: over(driver()), migrate: false, schedule: false });
+  const boss = new PgBoss({ db: overPool, migrate: false, schedule: false });
   boss.on("error", (error) => process.stderr.write(`jobs: ${error.message}\n`));
   return boss.start();
 };
