@@ -2,6 +2,8 @@ import { answerCriterion } from "@/api/assessment/answer-criterion";
 import { changeTarget } from "@/api/assessment/change-target";
 import { clearAnswer } from "@/api/assessment/clear-answer";
 import { assessment, assessments, questionnaire } from "@/api/assessment/queries-assessment";
+import { cell } from "@/api/assessment/queries-cell";
+import { heatMap } from "@/api/assessment/queries-results";
 import { targets } from "@/api/assessment/queries-targets";
 import { startAssessment } from "@/api/assessment/start-assessment";
 import { router } from "@/api/trpc";
@@ -11,6 +13,8 @@ export const assessmentRouter = router({
   assessment,
   questionnaire,
   targets,
+  heatMap,
+  cell,
   startAssessment,
   answerCriterion,
   clearAnswer,
