@@ -60,7 +60,7 @@ const markedEncoding = async (source: ByteSource): Promise<TextEncoding | null> 
 
 /**
  * The encoding of a whole text file, found by decoding all of it: the byte order mark decides, then UTF-8 if every byte
- * fits, else Windows-1252, which the caller has to tell the user. Refuses binary content.
+ * fits, else Windows-1252. Refuses binary content.
  */
 export const detectEncoding = async (source: ByteSource, signal?: AbortSignal): Promise<TextEncoding> => {
   const marked = await markedEncoding(source);
@@ -68,3 +68,11 @@ export const detectEncoding = async (source: ByteSource, signal?: AbortSignal): 
   for (const encoding of candidates) if (await isDecodable(source, encoding, signal)) return encoding;
   throw new Refusal("unreadable-file", NO_TEXT);
 };
+
+/** What to tell the user: Windows-1252 is a guess, under which any bytes look like text. */
+export const encodingNotices = (encoding: TextEncoding): string[] =>
+  encoding === "windows-1252"
+    ? [
+        "The file is not in UTF-8. It was read as Windows-1252 (Western European): check names with accents or umlauts before you import.",
+      ]
+    : [];

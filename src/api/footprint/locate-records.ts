@@ -3,8 +3,8 @@ import { skipSpace, stringEnd, valueEnd } from "@/api/footprint/scan-json";
 /** Keys under which tools and APIs put their list of assets. */
 const LIST_KEYS = new Set(
   (
-    "items assets asset_list devices device_list nodes objects rows records " +
-    "result results response data hits value values"
+    "items assets asset_list devices device_list hosts inventory components nodes objects rows records " +
+    "result results response data content entries hits list value values"
   ).split(" "),
 );
 const DEEPEST_LIST = 4;

@@ -1,6 +1,5 @@
 import type { ReadOptions } from "@/api/footprint/read-bytes";
-import type { InventoryTable, LineProblem } from "@/api/footprint/shape-table";
-import type { RawRow } from "@/api/footprint/split-csv";
+import type { InventoryTable, LineProblem, RawRow } from "@/api/footprint/shape-table";
 import type { AssetRecord } from "@/domain/footprint/asset";
 import { mappingProblems, type ColumnMapping } from "@/domain/footprint/column-mapping";
 import { duplicateFinder, type Duplicate } from "@/domain/footprint/duplicate-finder";

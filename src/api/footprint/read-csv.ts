@@ -1,17 +1,10 @@
-import { decodedText, detectEncoding } from "@/api/footprint/decode-text";
+import { decodedText, detectEncoding, encodingNotices, type TextEncoding } from "@/api/footprint/decode-text";
 import { detectDelimiter } from "@/api/footprint/detect-delimiter";
 import type { ByteSource, ReadOptions } from "@/api/footprint/read-bytes";
 import { shapeTable, type InventoryTable } from "@/api/footprint/shape-table";
 import { splitCsv } from "@/api/footprint/split-csv";
 
-/** Told to the user whenever the encoding is a guess. */
-export const WINDOWS_1252_NOTICE =
-  "The file is not in UTF-8. It was read as Windows-1252 (Western European): check names with accents or umlauts before you import.";
-
-const firstText = async (
-  source: ByteSource,
-  encoding: Parameters<typeof decodedText>[1],
-): Promise<string> => {
+const firstText = async (source: ByteSource, encoding: TextEncoding): Promise<string> => {
   for await (const text of decodedText(source, encoding, {})) if (text !== "") return text;
   return "";
 };
@@ -27,5 +20,5 @@ export const readCsv = async (source: ByteSource, signal?: AbortSignal): Promise
     for await (const text of decodedText(source, encoding, reading)) yield splitter.push(text);
     yield splitter.end();
   }
-  return shapeTable("csv", openRows, encoding === "windows-1252" ? [WINDOWS_1252_NOTICE] : [], signal);
+  return shapeTable("csv", openRows, encodingNotices(encoding), signal);
 };

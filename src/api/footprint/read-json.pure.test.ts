@@ -93,6 +93,11 @@ describe("JSON", () => {
     ['[{"name": "PLC"}, {"name": "H', "unreadable-file", /middle of record 2/],
     ['{"name": "PLC"', "unreadable-file", /middle of record 1/],
     [`[{"name": "${"x".repeat(5 * 1024 * 1024)}"}]`, "unreadable-file", /Record 1 does not end/],
+    [
+      `{"machines": [{"name": "${"x".repeat(5 * 1024 * 1024)}"}]}`,
+      "unreadable-file",
+      /No list of assets was found/,
+    ],
   ])("%.40s is refused", async (content, code, message) => {
     await expect(open(content)).rejects.toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),

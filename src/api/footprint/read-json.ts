@@ -1,8 +1,7 @@
-import { decodedText, detectEncoding } from "@/api/footprint/decode-text";
+import { decodedText, detectEncoding, encodingNotices } from "@/api/footprint/decode-text";
 import { flattenRecord, isJsonObject } from "@/api/footprint/flatten-record";
 import type { ByteSource, ReadOptions } from "@/api/footprint/read-bytes";
-import { tooManyRows, type InventoryTable, type LineProblem } from "@/api/footprint/shape-table";
-import type { RawRow } from "@/api/footprint/split-csv";
+import { tooManyRows, type InventoryTable, type LineProblem, type RawRow } from "@/api/footprint/shape-table";
 import { splitJson } from "@/api/footprint/split-json";
 import { MAX_COLUMNS, MAX_ROWS } from "@/domain/footprint/import-limits";
 import { rowProblem } from "@/domain/footprint/row-problem";
@@ -41,10 +40,11 @@ const jsonTable = (
   columns: readonly string[],
   depth: number,
   records: (options: ReadOptions) => AsyncIterable<readonly string[]>,
+  notices: readonly string[],
 ): InventoryTable => ({
   format: "json",
   columns,
-  notices: [],
+  notices,
   async *batches(options = {}) {
     let line = 0;
     for await (const texts of records(options)) {
@@ -81,7 +81,7 @@ export const readJson = async (source: ByteSource, signal?: AbortSignal): Promis
         "nothing-to-import",
         "The file holds no assets. Check the filter of the export and export it again.",
       );
-    return jsonTable([...columns], depth, records);
+    return jsonTable([...columns], depth, records, encodingNotices(encoding));
   }
   throw new Refusal(
     "limit-exceeded",

@@ -1,5 +1,5 @@
 import { scanXml } from "@/api/footprint/scan-xml";
-import type { RawRow } from "@/api/footprint/split-csv";
+import type { RawRow } from "@/api/footprint/shape-table";
 
 const BATCH_ROWS = 1_000;
 const DAY_MS = 86_400_000;

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileSource, memorySource } from "@/api/footprint/read-bytes";
-import { WINDOWS_1252_NOTICE } from "@/api/footprint/read-csv";
 import { readTable } from "@/api/footprint/read-table";
 import type { InventoryTable } from "@/api/footprint/shape-table";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "@/domain/footprint/import-limits";
@@ -59,7 +58,7 @@ describe("text tables", () => {
 
   test("Windows-1252 is read and said", async () => {
     const table = await open(Buffer.from("Name,Preis\nK\xfchlung,5\x80\n", "latin1"));
-    expect(table.notices).toEqual([WINDOWS_1252_NOTICE]);
+    expect(table.notices).toEqual([expect.stringContaining("read as Windows-1252")]);
     expect((await contentOf(table)).rows[0]?.cells).toEqual(["Kühlung", "5€"]);
   });
 
@@ -162,5 +161,5 @@ describe("files that cannot be imported say why", () => {
   test("more rows than an import takes", async () => {
     const table = await open(`Name,IP\n${"a,b\n".repeat(1_000_001)}`);
     await expect(contentOf(table)).rejects.toThrow(refusal("limit-exceeded", /1000000 rows/));
-  });
+  }, 60_000);
 });

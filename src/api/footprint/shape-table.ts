@@ -1,11 +1,16 @@
 import type { FileFormat } from "@/api/footprint/detect-format";
 import type { ReadOptions } from "@/api/footprint/read-bytes";
-import type { RawRow } from "@/api/footprint/split-csv";
 import { MAX_COLUMN_NAME_CHARS, MAX_COLUMNS, MAX_ROWS } from "@/domain/footprint/import-limits";
 import { parseIpAddress } from "@/domain/footprint/ip-address";
 import { parseMacAddress } from "@/domain/footprint/mac-address";
 import { rowProblem, type RowProblem } from "@/domain/footprint/row-problem";
 import { Refusal } from "@/domain/shared/refusal";
+
+export type RawRow = {
+  /** Number of the line, row or record in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+};
 
 export type LineProblem = RowProblem & { readonly line: number };
 
@@ -41,7 +46,7 @@ export const tooManyRows = (): Refusal =>
 const headerOf = async (openRows: RawRows, signal?: AbortSignal): Promise<RawRow | null> => {
   const top: RawRow[] = [];
   for await (const batch of openRows({ signal })) {
-    top.push(...batch.slice(0, HEADER_SEARCH_ROWS).filter((row) => !isBlank(row)));
+    top.push(...batch.filter((row) => !isBlank(row)).slice(0, HEADER_SEARCH_ROWS));
     if (top.length >= HEADER_SEARCH_ROWS) break;
   }
   const fullest = Math.max(0, ...top.map(filledCells));

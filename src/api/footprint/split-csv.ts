@@ -1,11 +1,6 @@
+import type { RawRow } from "@/api/footprint/shape-table";
 import { MAX_ROW_CHARS } from "@/domain/footprint/import-limits";
 import { Refusal } from "@/domain/shared/refusal";
-
-export type RawRow = {
-  /** Number of the line, row or record in the file, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-};
 
 export type CsvSplitter = {
   /** Takes the next piece of text; gives the rows that are complete. */

@@ -48,7 +48,12 @@ export const splitJson = (): JsonSplitter => {
     count += records.length;
     buffer = buffer.slice(rest);
     if (!isListOver() && buffer.length > MAX_ROW_CHARS)
-      throw unreadable(count + 1, `Record ${count + 1} does not end.`);
+      throw unreadable(
+        count + 1,
+        start
+          ? `Record ${count + 1} does not end.`
+          : "No list of assets was found: neither at the top nor under a key such as “items” or “assets”.",
+      );
     return records;
   };
   return {

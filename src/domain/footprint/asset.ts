@@ -32,6 +32,7 @@ export type ListField = (typeof LIST_FIELDS)[number];
 
 /** Most entries a list field keeps. */
 export const MAX_LIST_ENTRIES = 256;
+export const MAX_LIST_ENTRY_CHARS = 100;
 
 /** What a column of an inventory can be read as. */
 export const ASSET_FIELDS = [
@@ -73,12 +74,16 @@ const OTHER_ID_PREFIX = "id@";
 export const otherIdName = (source: string): string => `${OTHER_ID_PREFIX}${source}`;
 
 /** Every id the asset is known by, as tool and id; the one it is shown with comes first. */
-export const externalIds = (asset: AssetRecord): (readonly [source: string, id: string])[] => [
-  ...(asset.externalId === null ? [] : [[asset.externalSource, asset.externalId] as const]),
-  ...Object.entries(asset.custom)
-    .filter(([name]) => name.startsWith(OTHER_ID_PREFIX))
-    .map(([name, id]) => [name.slice(OTHER_ID_PREFIX.length), id] as const),
-];
+export const externalIds = ({
+  externalId,
+  externalSource,
+  custom,
+}: AssetRecord): [source: string, id: string][] => {
+  const ids: [string, string][] = externalId === null ? [] : [[externalSource, externalId]];
+  for (const name in custom)
+    if (name.startsWith(OTHER_ID_PREFIX)) ids.push([name.slice(OTHER_ID_PREFIX.length), custom[name] ?? ""]);
+  return ids;
+};
 
 /** The name people see, also for an asset that has none: the best identifier there is. */
 export const assetLabel = (asset: AssetRecord): string =>

@@ -1,6 +1,7 @@
 import type { AssetDraft } from "@/domain/footprint/asset-draft";
 import {
   MAX_LIST_ENTRIES,
+  MAX_LIST_ENTRY_CHARS,
   TEXT_LIMITS,
   type AssetField,
   type ListField,
@@ -40,9 +41,13 @@ const textReader =
   (draft, value) =>
     fillText(draft, field, value);
 
+const LIST_SEPARATOR = /\s*[,;|\n\t]\s*/;
+/** Addresses hold no blanks, so a blank parts them too. */
+const ADDRESS_SEPARATOR = /[\s,;|]+/;
+
 /** Tools list all names of a host in one cell; the first one is the host name. */
 const hostnameReader: FieldReader = (draft, value) => {
-  const [first = "", ...others] = value.split(/[\s,;|]+/);
+  const [first = "", ...others] = value.split(LIST_SEPARATOR);
   const reading = fillText(draft, "hostname", first);
   return reading === "taken" && others.length > 0 ? "spare" : reading;
 };
@@ -75,19 +80,24 @@ const withoutPrefixLength = (text: string): string => text.replace(/\/\d{1,3}$/,
 
 const ipReader = listReader(
   "ipAddresses",
-  /[\s,;|]+/,
+  ADDRESS_SEPARATOR,
   (text) => parseIpAddress(text) ?? parseIpAddress(withoutPrefixLength(text)),
   "This is no IPv4 or IPv6 address. Write it as 10.1.0.10 (no leading zeros) or fd00::10.",
 );
 
 const macReader = listReader(
   "macAddresses",
-  /[\s,;|]+/,
+  ADDRESS_SEPARATOR,
   parseMacAddress,
   "This is no MAC address. Write six pairs of hexadecimal digits, such as e4:90:69:a7:70:0f.",
 );
 
-const protocolReader = listReader("protocols", /[,;|\n\t]+/, (text) => text.trim().slice(0, 100), "");
+const protocolReader = listReader(
+  "protocols",
+  LIST_SEPARATOR,
+  (text) => (text.length > MAX_LIST_ENTRY_CHARS ? null : text),
+  `One of the protocols is longer than ${MAX_LIST_ENTRY_CHARS} characters.`,
+);
 
 const valueReader =
   <Field extends "world" | "purdueLevel" | "criticality" | "doNotScan">(

@@ -18,46 +18,43 @@ const folded = (text: string): string => foldName(text.replace(/[=|]/g, " "));
 /** Every key reads `<scope>=<value>`; the scope begins with the kind. */
 const key = (kind: IdentityKind, scope: string, value: string): string => `${kind}/${scope}=${value}`;
 
-const idKeys = (asset: AssetRecord, siteId: string): string[] =>
-  externalIds(asset).map(([source, id]) =>
-    key("id", GLOBALLY_UNIQUE.test(id) ? folded(source) : `${folded(source)}@${siteId}`, folded(id)),
-  );
+const idKey = (source: string, id: string, siteId: string): string =>
+  key("id", GLOBALLY_UNIQUE.test(id) ? folded(source) : `${folded(source)}@${siteId}`, folded(id));
 
 /** With the maker, if known, a serial number holds everywhere; alone it holds within the site. */
-const serialKeys = ({ serialNumber, manufacturer }: AssetRecord, siteId: string): string[] => {
-  if (serialNumber === null || PLACEHOLDER_SERIAL.test(serialNumber)) return [];
+const serialKeys = (serialNumber: string, manufacturer: string | null, siteId: string): string[] => {
+  if (PLACEHOLDER_SERIAL.test(serialNumber)) return [];
   const serial = folded(serialNumber);
   const alone = key("serial", siteId, serial);
   return manufacturer === null ? [alone] : [key("serial", "", `${serial}|${folded(manufacturer)}`), alone];
 };
 
-const nameKeys = ({ name, hostname }: AssetRecord, siteId: string): string[] => {
-  const names = [name, hostname].filter(
-    (text) => text !== null && parseIpAddress(text) === null && parseMacAddress(text) === null,
-  );
-  return [...new Set(names.map((text) => key("name", siteId, folded(text ?? ""))))];
-};
+const isAddress = (text: string): boolean => parseIpAddress(text) !== null || parseMacAddress(text) !== null;
 
 /**
  * The keys by which an asset is found again, strongest first: id of its tool, serial number with manufacturer, MAC
  * address, asset number, IP address, name; all but the first two only within the site. Empty when nothing in the record
  * belongs to one asset alone.
  */
-export const identityKeys = (asset: AssetRecord, siteId: string): string[] => [
-  ...idKeys(asset, siteId),
-  ...serialKeys(asset, siteId),
-  ...asset.macAddresses.filter((mac) => !isUnspecificMac(mac)).map((mac) => key("mac", siteId, mac)),
-  ...(asset.assetNumber === null ? [] : [key("number", siteId, folded(asset.assetNumber))]),
-  ...asset.ipAddresses.filter((ip) => !isUnspecificIp(ip)).map((ip) => key("ip", siteId, ip)),
-  ...nameKeys(asset, siteId),
-];
+export const identityKeys = (asset: AssetRecord, siteId: string): string[] => {
+  const { serialNumber, manufacturer, assetNumber, name, hostname } = asset;
+  const keys: string[] = [];
+  for (const [source, id] of externalIds(asset)) keys.push(idKey(source, id, siteId));
+  if (serialNumber !== null) keys.push(...serialKeys(serialNumber, manufacturer, siteId));
+  for (const mac of asset.macAddresses) if (!isUnspecificMac(mac)) keys.push(key("mac", siteId, mac));
+  if (assetNumber !== null) keys.push(key("number", siteId, folded(assetNumber)));
+  for (const ip of asset.ipAddresses) if (!isUnspecificIp(ip)) keys.push(key("ip", siteId, ip));
+  if (name !== null && !isAddress(name)) keys.push(key("name", siteId, folded(name)));
+  if (hostname !== null && !isAddress(hostname)) keys.push(key("name", siteId, folded(hostname)));
+  return keys;
+};
 
 export const keysOfKind = (keys: readonly string[], kind: IdentityKind): string[] =>
   keys.filter((own) => own.startsWith(kind) && own[kind.length] === "/");
 
 /** Kind of the first key, the strongest; null without keys. */
 export const strongestKind = ([strongest]: readonly string[]): IdentityKind | null =>
-  IDENTITY_KINDS.find((kind) => strongest?.startsWith(`${kind}/`)) ?? null;
+  strongest === undefined ? null : (strongest.slice(0, strongest.indexOf("/")) as IdentityKind);
 
 /**
  * Kinds whose disagreement forbids a match by the kind on the left. A plant's asset number outlives the hardware, so a

@@ -241,5 +241,5 @@ describe("matchAssets", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 });

@@ -3,14 +3,14 @@ import type { Criticality, World } from "@/domain/footprint/asset";
 const WORLD_WORDS: readonly (readonly [World, string])[] = [
   [
     "OT",
-    "ot, ics, ot device, ics host, operational technology, industrial, controllers, plc, rtu, hmi, ied, ics",
+    "ot, ot device, ics, ics host, industrial, operational technology, controllers, plc, rtu, ied, hmi, bms",
   ],
-  ["IT", "it, information technology, endpoint, it device, workstation, server, pc"],
-  ["IoT", "iot, iiot, enterprise iot, enterpriseiot, iomt, bms, building automation"],
+  ["IT", "it, it device, information technology"],
+  ["IoT", "iot, iot device, iiot, iomt, enterprise iot, enterpriseiot"],
   ["shared", "shared, it/ot, ot/it"],
   [
     "unknown",
-    "network, networkassets, network device, network assets, network equipment, other, uncategorized",
+    "network, networkassets, network assets, network device, endpoint, workstation, server, computer, other",
   ],
 ];
 
@@ -35,7 +35,7 @@ const wordReader = <Value>(
   return (text) => byWord.get(text.toLowerCase().replace(/[_-]/g, " ").replace(suffix, "")) ?? null;
 };
 
-/** Reads a tool's device category; null when the word is not known. Network gear alone says nothing about its world. */
+/** Reads a tool's device category; null when the word is not known. Network gear and computers alone say nothing about it. */
 export const parseWorld = wordReader(WORLD_WORDS, / ?category$/);
 
 /** Reads a tool's or a list's criticality in English, German or French; null when the word is not known. */

@@ -3,7 +3,7 @@ import { Refusal } from "@/domain/shared/refusal";
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+const formatterOf = (timeZone: string): Intl.DateTimeFormat | null => {
   try {
     return new Intl.DateTimeFormat("en-US", {
       timeZone,
@@ -15,12 +15,12 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
       minute: "numeric",
     });
   } catch {
-    throw new Refusal(
-      "invalid-input",
-      `“${timeZone}” is not a known time zone. Choose one such as Europe/Berlin.`,
-    );
+    return null;
   }
 };
+
+/** Whether the runtime knows this IANA name. */
+export const isTimeZone = (name: string): boolean => formatterOf(name) !== null;
 
 /** Milliseconds the zone's clock is ahead of UTC at an instant, which is a full minute. */
 const offsetMs = (format: Intl.DateTimeFormat, instantMs: number): number => {
@@ -47,6 +47,11 @@ const remembered = <Value>(compute: (key: number) => Value): ((key: number) => V
  */
 export const wallClockReader = (timeZone: string): ((wallClockMs: number) => number) => {
   const format = formatterOf(timeZone);
+  if (!format)
+    throw new Refusal(
+      "invalid-input",
+      `“${timeZone}” is not a known time zone. Choose one such as Europe/Berlin.`,
+    );
   const steadyOffset = remembered((day): number | null => {
     const offset = offsetMs(format, (day - 1) * DAY_MS);
     return offsetMs(format, (day + 2) * DAY_MS) === offset ? offset : null;
@@ -62,13 +67,4 @@ export const wallClockReader = (timeZone: string): ((wallClockMs: number) => num
     const steady = steadyOffset(Math.floor(wallClockMs / DAY_MS));
     return wallClockMs - (steady ?? offsetInMinute(Math.floor(wallClockMs / MINUTE_MS)));
   };
-};
-
-/** Whether the runtime knows this IANA name. */
-export const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
 };
