@@ -6,6 +6,7 @@ import { objectiveRouter } from "@/api/objective/router";
 import { organisationRouter } from "@/api/organisation/router";
 import { programmeRouter } from "@/api/programme/router";
 import { reportRouter } from "@/api/report/router";
+import { roadmapRouter } from "@/api/roadmap/router";
 import { createCallerFactory, router } from "@/api/trpc";
 
 export const appRouter = router({
@@ -16,6 +17,7 @@ export const appRouter = router({
   assessment: assessmentRouter,
   gap: gapRouter,
   objective: objectiveRouter,
+  roadmap: roadmapRouter,
   report: reportRouter,
 });
 

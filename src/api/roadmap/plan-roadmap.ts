@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { withMonthNames } from "@/domain/roadmap/month-words";
+import { planFrom } from "@/domain/roadmap/plan-from";
+import { listSchedule } from "@/domain/roadmap/solver/list-schedule";
+import { startMonthsOf, toInstance } from "@/domain/roadmap/to-instance";
+import { monthInput, monthOf } from "@/domain/shared/month";
+import { Refusal } from "@/domain/shared/refusal";
+import { lockRoadmap } from "@/data/roadmap/plans";
+import { readRoadmap } from "@/api/roadmap/read-roadmap";
+import { recordPlan } from "@/api/roadmap/record-plan";
+import { refusePartOfSites } from "@/api/refuse-part-of-sites";
+import { programmeCommand } from "@/api/trpc";
+
+/** A plan that breaks nothing, by list scheduling on the stored limits. */
+export const planRoadmap = programmeCommand("roadmap:write")
+  .input(z.object({ /** Nothing new starts before; this month if not given. */ from: monthInput.optional() }))
+  .mutation(async ({ ctx: { tx, scope }, input: { from } }) => {
+    refusePartOfSites(scope);
+    await lockRoadmap(tx, scope);
+    const roadmap = await readRoadmap(tx, scope);
+    const { programme, packages, sites, limits } = roadmap;
+    if (packages.length === 0)
+      throw new Refusal("plan-infeasible", "There is nothing to plan: adopt initiatives first.");
+    const month = from ?? monthOf(new Date().toISOString());
+    const instance = toInstance(programme, planFrom(packages, month), sites, limits);
+    const { starts, unplaced } = listSchedule(instance);
+    const months = startMonthsOf(programme, starts);
+    const reasons = new Map(unplaced.map(({ packageId, sentence }) => [packageId, sentence]));
+    const places = packages.map(({ id, pinnedStart }) => {
+      const startMonth = months[id] ?? null;
+      const pinned = pinnedStart === null ? "" : `Was pinned to ${pinnedStart}. `;
+      return {
+        id,
+        startMonth,
+        isPinned: startMonth !== null && pinnedStart !== null,
+        unplacedReason: startMonth ? null : withMonthNames(`${pinned}${reasons.get(id) ?? ""}`),
+      };
+    });
+    return recordPlan(tx, scope, roadmap, "list-schedule", places);
+  });

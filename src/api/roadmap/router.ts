@@ -1,0 +1,33 @@
+import { adoptInitiatives } from "@/api/roadmap/adopt-initiatives";
+import { changeFigures } from "@/api/roadmap/change-figures";
+import { changePackage } from "@/api/roadmap/change-package";
+import { grantOutages } from "@/api/roadmap/grant-outages";
+import { movePackage } from "@/api/roadmap/move-package";
+import { planRoadmap } from "@/api/roadmap/plan-roadmap";
+import { initiatives } from "@/api/roadmap/queries-initiatives";
+import { limits } from "@/api/roadmap/queries-limits";
+import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
+import { timeline } from "@/api/roadmap/queries-timeline";
+import { restorePlan } from "@/api/roadmap/restore-plan";
+import { setBudgets } from "@/api/roadmap/set-budgets";
+import { setRoleCapacities } from "@/api/roadmap/set-role-capacities";
+import { unpinPackage } from "@/api/roadmap/unpin-package";
+import { router } from "@/api/trpc";
+
+export const roadmapRouter = router({
+  limits,
+  initiatives,
+  timeline,
+  package: workPackage,
+  moveEffect,
+  setRoleCapacities,
+  setBudgets,
+  grantOutages,
+  adoptInitiatives,
+  changeFigures,
+  planRoadmap,
+  restorePlan,
+  movePackage,
+  unpinPackage,
+  changePackage,
+});

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idOf } from "@/domain/shared/ids";
+import { monthInput } from "@/domain/shared/month";
+
+const HOURS_OF_A_MONTH = 744;
+
+const figure = (most: number, tooMuch: string) =>
+  z.number({ error: "Write a number." }).nonnegative("Write 0 or more.").max(most, tooMuch);
+
+/** One figure per month of the horizon; null removes the limit. A role that is not named keeps its capacity. */
+export const roleCapacitiesInput = z
+  .array(
+    z.object({
+      roleId: z.string().max(120),
+      capacityFte: z.array(figure(1000, "Write at most 1,000 FTE.")).nullable(),
+    }),
+  )
+  .max(500);
+
+/** Null removes the limit of a quarter. A quarter that is not named keeps its budget. */
+export const budgetsInput = z
+  .array(z.object({ fromMonth: monthInput, amount: figure(1e12, "Write a smaller amount.").nullable() }))
+  .max(12);
+
+/** 0 takes the hours back. A month that is not named keeps its hours. */
+export const outageGrantsInput = z
+  .array(
+    z.object({
+      siteId: idOf<"site">(),
+      month: monthInput,
+      hours: figure(HOURS_OF_A_MONTH, `A month has ${HOURS_OF_A_MONTH} hours.`),
+    }),
+  )
+  .max(20_000);
