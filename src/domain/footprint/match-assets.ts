@@ -1,11 +1,18 @@
-import { IDENTITY_KINDS, isContradicted, keysOfKind } from "@/domain/footprint/identity-keys";
+import {
+  IDENTITY_KINDS,
+  isContradicted,
+  keysOfKind,
+  type IdentityKind,
+} from "@/domain/footprint/identity-keys";
 
 type Keys = readonly string[];
 
-const positionsByKey = (existing: readonly Keys[]): Map<string, number[]> => {
+/** Where each key of one kind occurs among the stored assets that are still to be had. */
+const positionsByKey = (existing: readonly Keys[], kind: IdentityKind, isTaken: Uint8Array) => {
   const positions = new Map<string, number[]>();
   existing.forEach((keys, position) => {
-    for (const key of keys) {
+    if (isTaken[position] === 1) return;
+    for (const key of keysOfKind(keys, kind)) {
       const known = positions.get(key);
       if (known) known.push(position);
       else positions.set(key, [position]);
@@ -20,10 +27,11 @@ const positionsByKey = (existing: readonly Keys[]): Map<string, number[]> => {
  * one, and a stored asset is taken once, so importing the same file again finds the same pairs.
  */
 export const matchAssets = (incoming: readonly Keys[], existing: readonly Keys[]): Int32Array => {
-  const positions = positionsByKey(existing);
   const matches = new Int32Array(incoming.length).fill(-1);
   const isTaken = new Uint8Array(existing.length);
   for (const kind of IDENTITY_KINDS) {
+    if (!matches.includes(-1)) break;
+    const positions = positionsByKey(existing, kind, isTaken);
     incoming.forEach((keys, index) => {
       if (matches[index] !== -1) return;
       const match = keysOfKind(keys, kind)
