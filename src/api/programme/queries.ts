@@ -12,6 +12,7 @@ export const programme = programmeQuery("programme:read").query(async ({ ctx }) 
     organisationId: ctx.scope.organisationId,
     sites,
     role: ctx.scope.role,
+    seesAllSites: ctx.scope.siteIds === null,
     discipline: ctx.scope.discipline,
     permissions: permissionsOf(ctx.scope.role),
   };
