@@ -79,7 +79,7 @@ test("one folder through stops, an attached start, a kill, and a stranger's proc
   expect(runningPostmaster(fourth.dataFolder)?.pid).not.toBe(killed);
   expect(await namesIn(fourth)).toEqual(["kept", "committed before the kill"]);
   await fourth.stop();
-});
+}, 120_000);
 
 test("a first start killed half-way leaves nothing in the way", async () => {
   const other = join(folder, "half", "pg");
