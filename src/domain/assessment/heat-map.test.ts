@@ -123,11 +123,22 @@ describe("heatDomains", () => {
     ]);
   });
 
-  test("an unknown cell makes a figure a lower bound, of the site and of the organisation", () => {
+  test("an unknown cell makes the figure of its site a lower bound", () => {
     const partly = mapOf(TWO_SITES, (_, id) => id !== "VIS-2");
     const [visibility] = heatDomains(partly, maturityModel.domains, NATIVE, false);
     expect(visibility?.bySite[0]).toMatchObject({ mean: 1, isLowerBound: true });
-    expect(visibility?.organisation).toMatchObject({ isLowerBound: true });
+  });
+
+  test("the organisation's figure is a lower bound only where an unknown site could lift it", () => {
+    const unknownAt = (siteId: SiteId) =>
+      heatDomains(
+        mapOf(TWO_SITES, (at) => at !== siteId),
+        maturityModel.domains,
+        NATIVE,
+        false,
+      )[0]?.organisation;
+    expect(unknownAt(ALD)).toMatchObject({ isLowerBound: true });
+    expect(unknownAt(GRE)).toMatchObject({ isLowerBound: false });
   });
 
   test("the view chooses the targets and the pair of levels", () => {

@@ -1,5 +1,6 @@
 import { domainFigures, type DomainFigures, type RatedCapability } from "@/domain/assessment/domain-figures";
-import type { HeatCell, HeatMap, HeatRow } from "@/domain/assessment/heat-map";
+import type { HeatCell, HeatMap, HeatRow, HeatSite } from "@/domain/assessment/heat-map";
+import { organisationLevel } from "@/domain/assessment/rollup";
 import type { DomainId, MaturityLevel } from "@/domain/framework/maturity-model";
 
 /** How somebody looks at the heat map: against which targets, and whether compensating controls count. */
@@ -60,7 +61,21 @@ const siteFigures = (rows: readonly ViewedRow[], site: number): HeatFigures | nu
   return { ...domainFigures(rated), isLowerBound: rows.some(isUnknown) };
 };
 
-const organisationFigures = (rows: readonly HeatRow[], view: HeatView): HeatFigures => {
+/** Whether the organisation could stand higher if all that is unknown were at level 4. */
+const couldBeHigher = (sites: readonly HeatSite[], { cells }: ViewedRow, isGroupWide: boolean): boolean => {
+  if (isGroupWide || !cells.includes(null)) return cells.includes(null);
+  const withUnknownAt = (unknown: MaturityLevel) =>
+    organisationLevel(
+      sites.map(({ isCritical }, site) => ({ isCritical, level: cells[site]?.supported ?? unknown })),
+    ).level;
+  return withUnknownAt(4) > withUnknownAt(0);
+};
+
+const organisationFigures = (
+  sites: readonly HeatSite[],
+  rows: readonly HeatRow[],
+  view: HeatView,
+): HeatFigures => {
   const rated = rows.map((row): RatedCapability => {
     const [supported, supportedWithCompensation] = row.organisation;
     const level = view.compensation === "native" ? supported : supportedWithCompensation;
@@ -68,7 +83,7 @@ const organisationFigures = (rows: readonly HeatRow[], view: HeatView): HeatFigu
   });
   return {
     ...domainFigures(rated),
-    isLowerBound: rows.some(({ cells }) => cells.includes(null)),
+    isLowerBound: rows.some((row) => couldBeHigher(sites, viewedRow(row, view), row.isGroupWide)),
   };
 };
 
@@ -88,7 +103,7 @@ export const heatDomains = (
       domainId: id,
       name,
       rows: viewed,
-      organisation: organisationFigures(inDomain, view),
+      organisation: organisationFigures(sites, inDomain, view),
       bySite: isGroupWide ? [] : sites.map((_, site) => siteFigures(viewed, site)),
     };
   });

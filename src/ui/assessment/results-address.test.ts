@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { changedSearch, resultsAddress } from "@/ui/assessment/results-address";
+
+describe("results address", () => {
+  test("says how the map is looked at and what is open; unknown words mean the usual", () => {
+    expect(resultsAddress(new URLSearchParams("targets=final&levels=compensated&cell=SEG-2.BRE"))).toEqual({
+      view: { against: "final", compensation: "compensated" },
+      cell: "SEG-2.BRE",
+      site: null,
+    });
+    expect(resultsAddress(new URLSearchParams("targets=soon")).view).toEqual({
+      against: "now",
+      compensation: "native",
+    });
+  });
+
+  test("a change keeps the rest, and null takes a part away", () => {
+    expect(changedSearch("?targets=final", { cell: "GOV-1" })).toBe("?targets=final&cell=GOV-1");
+    expect(changedSearch("?cell=GOV-1", { cell: null })).toBe("");
+  });
+});

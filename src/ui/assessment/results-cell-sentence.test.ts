@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { cellFigures, cellSentence } from "@/ui/assessment/results-cell-sentence";
+
+test.each([
+  [{ isKnown: false, supported: 0, claimed: 0, target: 2 }, /Nobody here could answer/],
+  [{ isKnown: true, supported: 1, claimed: 3, target: 3 }, /^Answers say 3. Prerequisites support 1.$/],
+  [{ isKnown: true, supported: 2, claimed: 2, target: 2 }, /target is reached/],
+  [{ isKnown: true, supported: 1, claimed: 1, target: 2 }, /1 step below target 2/],
+  [{ isKnown: true, supported: 0, claimed: 0, target: 3 }, /3 steps below target 3/],
+  [{ isKnown: true, supported: 1, claimed: 1, target: 0 }, /No target/],
+] as const)("%o", (figures, sentence) => {
+  expect(cellSentence(figures)).toMatch(sentence);
+});
+
+test("figures follow the view", () => {
+  const cell = {
+    isKnown: true,
+    levels: { supported: 1, native: 2, supportedWithCompensation: 3, withCompensation: 4 },
+    targets: { now: 2, final: 3 },
+  } as const;
+  expect(cellFigures(cell, { against: "now", compensation: "native" })).toMatchObject({
+    supported: 1,
+    claimed: 2,
+    target: 2,
+  });
+  expect(cellFigures(cell, { against: "final", compensation: "compensated" })).toMatchObject({
+    supported: 3,
+    claimed: 4,
+    target: 3,
+  });
+});

@@ -1,0 +1,109 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { Route } from "next";
+import type { HeatView } from "@/domain/assessment/heat-view";
+import type { SiteId } from "@/domain/shared/ids";
+import { cellFigures, cellSentence } from "@/ui/assessment/results-cell-sentence";
+import type { CellOutput } from "@/ui/assessment/results-output";
+import { FORMATS } from "@/ui/assessment/results-formats";
+import {
+  ResultsPanelAnswered,
+  ResultsPanelCompensation,
+  ResultsPanelLifts,
+} from "@/ui/assessment/results-panel-facts";
+import { ResultsPanelLadder } from "@/ui/assessment/results-panel-ladder";
+import { ResultsPanelLevels } from "@/ui/assessment/results-panel-levels";
+import { ResultsPanelWhy } from "@/ui/assessment/results-panel-why";
+import { Button } from "@/ui/kit/button";
+import { ButtonLink } from "@/ui/kit/button-link";
+import { SidePanel } from "@/ui/kit/side-panel";
+import { SidePanelSection } from "@/ui/kit/side-panel-section";
+import { Spinner } from "@/ui/kit/spinner";
+import { useTRPC } from "@/ui/trpc";
+
+type Props = {
+  programmeId: string;
+  /** `where` stands before the name: “SEG-2 at Brenna, critical site”. */
+  cell: { capabilityId: string; capabilityName: string; siteId: SiteId | null; where: string };
+  view: HeatView;
+  onClose: () => void;
+  onStep: (offset: 1 | -1) => void;
+  onOpen: (cellKey: string) => void;
+};
+
+/** Explains one cell of the heat map in the order of an argument. */
+export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen }: Props) => {
+  const trpc = useTRPC();
+  const { capabilityId, capabilityName, siteId, where } = cell;
+  const { data, error, refetch } = useQuery(
+    trpc.assessment.cell.queryOptions({ programmeId, siteId, capabilityId }),
+  );
+  return (
+    <SidePanel onClose={onClose} onStep={onStep} title={capabilityName} where={where}>
+      {data ? (
+        <Explanation data={data} onOpen={onOpen} programme={`/programmes/${programmeId}`} view={view} />
+      ) : (
+        <SidePanelSection>
+          {error ? (
+            <>
+              <p className="mb-2">{error.message}</p>
+              <Button onClick={() => refetch()}>Try again</Button>
+            </>
+          ) : (
+            <output className="flex items-center gap-2 text-ink-2">
+              <Spinner /> Reading the answers
+            </output>
+          )}
+        </SidePanelSection>
+      )}
+    </SidePanel>
+  );
+};
+
+type ExplanationProps = Pick<Props, "view" | "onOpen"> & { data: CellOutput; programme: string };
+
+const Explanation = ({ data, view, onOpen, programme }: ExplanationProps) => {
+  const figures = cellFigures(data, view);
+  const why = data.why[view.compensation];
+  return (
+    <>
+      <SidePanelSection>
+        <ResultsPanelLevels {...figures} />
+        <p>{cellSentence(figures)}</p>
+      </SidePanelSection>
+      {why && data.isKnown && (
+        <ResultsPanelWhy compensation={view.compensation} explanation={why} onOpen={onOpen} />
+      )}
+      {data.isKnown && <ResultsPanelAnswered levels={data.levels} />}
+      <ResultsPanelCompensation ladder={data.ladder} />
+      <ResultsPanelLadder ladder={data.ladder} supported={data.isKnown ? figures.supported : 0} />
+      <ResultsPanelLifts packages={data.packages} roadmap={`${programme}/roadmap`} />
+      <WhoAnswered assessments={`${programme}/assessments`} data={data} />
+    </>
+  );
+};
+
+const WhoAnswered = ({ data, assessments }: { data: CellOutput; assessments: string }) => {
+  const { assessmentId, lastAnswered, ladder, capability } = data;
+  const steps = ladder.flatMap((rung) => rung.steps);
+  const answered = steps.filter(({ standing }) => standing !== "not-answered").length;
+  return (
+    <SidePanelSection title="Who answered">
+      <p className="mb-2 text-ink-2">
+        {lastAnswered
+          ? `${lastAnswered.by}, last on ${FORMATS.date(lastAnswered.at)}; ${answered} of ${steps.length} criteria answered.`
+          : "Nobody yet."}
+      </p>
+      <ButtonLink
+        href={
+          (assessmentId === null
+            ? `${assessments}/answers`
+            : `${assessments}/${assessmentId}#${capability.id}`) as Route
+        }
+      >
+        {assessmentId === null ? "Start an assessment" : "Open the answers"}
+      </ButtonLink>
+    </SidePanelSection>
+  );
+};

@@ -1,0 +1,43 @@
+import type { HeatView } from "@/domain/assessment/heat-view";
+import type { ResultsOutput } from "@/ui/assessment/results-output";
+import { FORMATS } from "@/ui/assessment/results-formats";
+import { MaturityScale } from "@/ui/kit/maturity-scale";
+import { Segmented } from "@/ui/kit/segmented";
+
+type Props = {
+  view: HeatView;
+  targetsDue: ResultsOutput["targetsDue"];
+  levels: ResultsOutput["levels"];
+  onChange: (change: { targets?: string | null; levels?: string | null }) => void;
+};
+
+/** How the heat map is looked at, and the scale it is drawn in. */
+export const ResultsTools = ({ view, targetsDue, levels, onChange }: Props) => (
+  <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
+    {targetsDue.now !== targetsDue.final && (
+      <Segmented
+        label="Measured against"
+        onValueChange={(against) => onChange({ targets: against === "final" ? against : null })}
+        options={[
+          { value: "now", label: `Target ${FORMATS.month(targetsDue.now)}` },
+          { value: "final", label: `Final target ${FORMATS.month(targetsDue.final)}` },
+        ]}
+        size="small"
+        value={view.against}
+      />
+    )}
+    <Segmented
+      label="Compensating controls"
+      onValueChange={(compensation) => onChange({ levels: compensation === "native" ? null : compensation })}
+      options={[
+        { value: "native", label: "Native" },
+        { value: "compensated", label: "With compensation" },
+      ]}
+      size="small"
+      value={view.compensation}
+    />
+    <span className="ml-auto max-md:ml-0">
+      <MaturityScale label="Supported level" levels={levels} />
+    </span>
+  </div>
+);
