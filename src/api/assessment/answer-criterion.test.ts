@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/domain/assessment/answer";
+import type { z } from "zod";
+import type { answerInput } from "@/domain/assessment/answer";
 import { storedInConflict } from "@/domain/assessment/answer-conflict";
 import type { AssessmentId } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { mintMember, mintProgramme, type Minted } from "@/test/factories";
+
+type Answer = z.input<typeof answerInput>;
 
 const NOTES = { rationale: "list of 12 March, line 3", evidenceUrl: "https://files.plant.example/l3.pdf" };
 const yes: Answer = { value: "yes", ...NOTES, confidence: "documented" };
@@ -43,7 +46,7 @@ describe("answerCriterion", () => {
     const first = await answer(yes, null);
     expect(first).toMatchObject({ criterionId: "VIS-1.1.a", answer: yes, answeredBy: "Maria Keller" });
     expect(Date.parse(first.answeredAt)).toBeGreaterThan(Date.now() - 60_000);
-    const second = await answer({ ...no, control: undefined }, first.version);
+    const second = await answer(no, first.version);
     expect(second.version).toBe(first.version + 1);
     const { answers } = await started.api.assessment.assessment(started);
     expect(answers).toEqual([{ ...second, answer: no }]);
@@ -142,7 +145,9 @@ describe("answerCriterion", () => {
 
   test("demands the reason of not applicable and the control of compensated", async () => {
     const answer = answering(await begin());
-    await expect(answer({ ...no, value: "not-applicable" }, null)).rejects.toThrow();
-    await expect(answer({ ...no, value: "compensated" }, null)).rejects.toThrow();
+    await expect(answer({ ...no, value: "not-applicable", reason: " " }, null)).rejects.toThrow();
+    await expect(
+      answer({ ...no, value: "compensated", control: { name: "", testDueOn: "2027-03-03" } }, null),
+    ).rejects.toThrow();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/domain/assessment/answer";
 import { maturityModel } from "@/data/content/maturity-model";
 import { mintMember, mintProgramme } from "@/test/factories";
 
-const yes: Answer = { value: "yes", rationale: "", evidenceUrl: null, confidence: "stated" };
-const unknown: Answer = { ...yes, value: "unknown" };
+const notes = { rationale: "", evidenceUrl: null, confidence: "stated" } as const;
+const yes = { value: "yes", ...notes } as const;
+const unknown = { value: "unknown", ...notes } as const;
 
 const quickOf = (scope: "site" | "organisation") =>
   maturityModel.capabilities

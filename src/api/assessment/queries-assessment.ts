@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { can, permissionsOf } from "@/domain/access/permission";
+import { can } from "@/domain/access/permission";
 import { answersAtSite, type AnswersById } from "@/domain/assessment/answer-source";
 import { askedCriteria, fullModeDepth } from "@/domain/assessment/asked-criteria";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
@@ -59,7 +59,8 @@ export const assessments = programmeQuery("assessment:read").query(async ({ ctx:
   return {
     organisation: at(null),
     sites: sites.map(({ id, name, isCritical }) => ({ id, name, isCritical, assessments: at(id) })),
-    permissions: permissionsOf(scope.role),
+    userId: scope.userId,
+    mayStart: can(scope.role, "assessment:write"),
   };
 });
 

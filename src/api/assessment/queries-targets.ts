@@ -1,4 +1,4 @@
-import { permissionsOf } from "@/domain/access/permission";
+import { can } from "@/domain/access/permission";
 import { maturityModel } from "@/data/content/maturity-model";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
 import { today } from "@/api/assessment/today";
@@ -23,6 +23,6 @@ export const targets = programmeQuery("assessment:read").query(async ({ ctx: { t
       profileTargets: profile.milestones.find(({ month }) => month === milestone.month)?.targets ?? {},
     })),
     changes: overrides,
-    permissions: permissionsOf(scope.role),
+    mayChange: can(scope.role, "target:write"),
   };
 });

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { caller } from "@/api/caller";
+import { orNotFound } from "@/api/or-not-found";
+import { AnsweringPage } from "@/ui/assessment/answering-page";
+
+export const metadata: Metadata = { title: "Answers" };
+
+export default async function Page({
+  params,
+}: PageProps<"/programmes/[programmeId]/assessments/[assessmentId]">) {
+  const { programmeId, assessmentId } = await params;
+  const api = await caller();
+  const [assessment, questionnaire] = await orNotFound(
+    Promise.all([api.assessment.assessment({ programmeId, assessmentId }), api.assessment.questionnaire()]),
+  );
+  return (
+    <AnsweringPage
+      initial={assessment}
+      key={assessmentId}
+      programmeId={programmeId}
+      questionnaire={questionnaire}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Route } from "next";
+import { answeringHeadline } from "@/ui/assessment/answering-words";
+import type { AnswerSheet } from "@/ui/assessment/answer-sheet";
+import type { AssessmentOutput } from "@/ui/assessment/assessment-output";
+import { dayWords, monthWords } from "@/ui/assessment/calendar-words";
+import { PageHeadline } from "@/ui/kit/page-headline";
+import { TextLink } from "@/ui/kit/text-link";
+
+type Props = { base: string; page: AssessmentOutput; sheet: AnswerSheet; reason: string | null };
+
+const MODE_WORDS = {
+  quick: "40 outcomes; the result is counts and what excludes level 2, never a level",
+  full: "level by level, up to the first that is not met",
+} as const;
+
+/** Where the assessment stands, what it is, and where its result is read. */
+export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
+  const { name, mode, siteName, startedOn, startedBy, frozenAt, targetsDue, organisationAssessmentId } = page;
+  const isDone = sheet.counts["not-answered"] === 0 && sheet.asked > 0;
+  return (
+    <PageHeadline
+      answer={answeringHeadline({ siteName, counts: sheet.counts, asked: sheet.asked, frozenAt })}
+    >
+      <TextLink href={`${base}/answers` as Route}>All assessments</TextLink> · {name}, started{" "}
+      {dayWords(startedOn)} by {startedBy}: {MODE_WORDS[mode]}.
+      {mode === "full" &&
+        frozenAt === null &&
+        ` Asked as far as this year’s targets, due ${monthWords(targetsDue)}.`}
+      {reason !== null && ` ${reason}`}{" "}
+      {siteName !== null && organisationAssessmentId !== null && (
+        <TextLink href={`${base}/${organisationAssessmentId}` as Route}>
+          What the organisation answered
+        </TextLink>
+      )}
+      {siteName !== null && organisationAssessmentId === null && (
+        <span>What the organisation answers once is not answered yet.</span>
+      )}
+      {isDone && frozenAt === null && mode === "full" && (
+        <>
+          {" "}
+          <TextLink href={base as Route}>See the results</TextLink>
+        </>
+      )}
+    </PageHeadline>
+  );
+};

@@ -1,0 +1,74 @@
+"use client";
+
+import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
+import { answerInput, type Answer } from "@/domain/assessment/answer";
+import { notesOf } from "@/ui/assessment/answer-with-value";
+import { Button } from "@/ui/kit/button";
+import { Field } from "@/ui/kit/field";
+import { Key } from "@/ui/kit/key";
+
+type Props = {
+  before: Answer | null;
+  /** Compensating controls that fit the capability. */
+  suggestions: readonly string[];
+  onGive: (answer: Answer) => void;
+  onClose: () => void;
+};
+
+/** Compensated names its control and the day of the next test. Enter saves, Esc leaves everything as it was. */
+export const CompensatedForm = ({ before, suggestions, onGive, onClose }: Props) => {
+  const listId = useId();
+  const [name, setName] = useState(before?.control?.name ?? "");
+  const [testDueOn, setTestDueOn] = useState(before?.control?.testDueOn ?? "");
+  const [errors, setErrors] = useState<{ name?: string; testDueOn?: string }>({});
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const control = { name, testDueOn };
+    const { data, error } = answerInput.safeParse({ value: "compensated", control, ...notesOf(before) });
+    if (data) onGive(data);
+    else
+      setErrors(Object.fromEntries(error.issues.map(({ path, message }) => [String(path.at(-1)), message])));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc bubbles up from the fields
+    <form className="mt-3 flex max-w-xl flex-col gap-2" noValidate onKeyDown={onKeyDown} onSubmit={save}>
+      <div className="grid gap-x-4 gap-y-2 md:grid-cols-[1fr_160px]">
+        <Field
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the key that asks for it
+          autoFocus
+          error={errors.name}
+          label="Which control compensates?"
+          list={listId}
+          onChange={(event) => setName(event.target.value)}
+          value={name}
+        />
+        <Field
+          error={errors.testDueOn}
+          help="From this day it counts as no."
+          label="Next test due"
+          onChange={(event) => setTestDueOn(event.target.value)}
+          type="date"
+          value={testDueOn}
+        />
+      </div>
+      <datalist id={listId}>
+        {suggestions.map((suggestion) => (
+          <option key={suggestion}>{suggestion}</option>
+        ))}
+      </datalist>
+      <p className="flex gap-2">
+        <Button type="submit" variant="primary">
+          Save <Key>Enter</Key>
+        </Button>
+        <Button onClick={onClose} variant="quiet">
+          Cancel
+        </Button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { storedAnswer } from "@/domain/assessment/stored-answer";
+import { atRest, type AnswerQueue, type PendingAnswer } from "@/ui/assessment/answer-queue";
+
+/** The part of `localStorage` that is used. */
+export type KeyValueStore = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
+
+const answer = storedAnswer.shape.answer;
+
+const pendingAnswer: z.ZodType<PendingAnswer> = z.object({
+  criterionId: z.string(),
+  wanted: answer.nullable(),
+  seenVersion: z.int().nullable(),
+  sent: z.object({ answer: answer.nullable() }).nullable(),
+  state: z.discriminatedUnion("kind", [
+    z.object({ kind: z.enum(["waiting", "sending"]) }),
+    z.object({ kind: z.literal("conflict"), stored: storedAnswer.nullable() }),
+    z.object({ kind: z.literal("refused"), message: z.string() }),
+  ]),
+});
+
+/** One key per criterion, so that two tabs of the same assessment never write over each other's other answers. */
+export const keptPrefix = (userId: string, assessmentId: string): string =>
+  `rungway.answer.${userId}.${assessmentId}.`;
+
+const keysOf = (store: KeyValueStore, prefix: string): string[] =>
+  Array.from({ length: store.length }, (_, at) => store.key(at) ?? "").filter((key) =>
+    key.startsWith(prefix),
+  );
+
+/** Answers that wait on this device. */
+export const keptCount = (store: KeyValueStore, prefix: string): number => keysOf(store, prefix).length;
+
+const parsed = (text: string | null): PendingAnswer[] => {
+  try {
+    const result = pendingAnswer.safeParse(JSON.parse(text ?? ""));
+    return result.success ? [atRest(result.data)] : [];
+  } catch {
+    return [];
+  }
+};
+
+/** What an earlier visit could not deliver; something that is not ours is left where it is. */
+export const readKept = (store: KeyValueStore, prefix: string): AnswerQueue =>
+  new Map(
+    keysOf(store, prefix)
+      .flatMap((key) => parsed(store.getItem(key)))
+      .map((pending) => [pending.criterionId, pending]),
+  );
+
+/** Writes what differs. False when the device refuses: its store is full or switched off. */
+export const writeKept = (
+  store: KeyValueStore,
+  prefix: string,
+  before: AnswerQueue,
+  after: AnswerQueue,
+): boolean => {
+  try {
+    for (const id of before.keys()) if (!after.has(id)) store.removeItem(prefix + id);
+    for (const [id, pending] of after)
+      if (before.get(id) !== pending) store.setItem(prefix + id, JSON.stringify(pending));
+    return true;
+  } catch {
+    return false;
+  }
+};

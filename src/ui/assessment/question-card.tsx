@@ -1,0 +1,108 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import type { Capability, Criterion } from "@/domain/framework/maturity-model";
+import { AnswerButtons } from "@/ui/assessment/answer-buttons";
+import { ANSWER_BY_LABEL } from "@/ui/assessment/answer-words";
+import { CompensatedForm } from "@/ui/assessment/compensated-form";
+import { ConflictChoice } from "@/ui/assessment/conflict-choice";
+import { InheritedAnswer } from "@/ui/assessment/inherited-answer";
+import { NotApplicableForm } from "@/ui/assessment/not-applicable-form";
+import { QuestionDetails } from "@/ui/assessment/question-details";
+import { QuestionFoot } from "@/ui/assessment/question-foot";
+import type { Question } from "@/ui/assessment/answer-desk";
+import type { Answering } from "@/ui/assessment/use-answering";
+import type { Outbox } from "@/ui/assessment/answer-outbox";
+import { Chip } from "@/ui/kit/chip";
+
+export type QuestionCardProps = {
+  criterion: Criterion;
+  capability: Capability;
+  question: Question;
+  /** Answered for the organisation, and not answered differently here so far. */
+  isInherited: boolean;
+  /** Name of the site; null for the organisation's own assessment. */
+  siteName: string | null;
+  /** Why no answer can be given; null when it can. */
+  reason: string | null;
+  answering: Answering;
+  outbox: Outbox;
+};
+
+/** The current question, open for an answer. */
+export const QuestionCard = (props: QuestionCardProps) => {
+  const { criterion, capability, question, isInherited, siteName, reason, answering, outbox } = props;
+  const { id } = criterion;
+  const { answer, pending } = question;
+  const { form, takesFocus, isDetailsOpen } = answering;
+  const textId = useId();
+  const card = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const open = card.current;
+    if (takesFocus && form === null && !open?.contains(document.activeElement))
+      open?.focus({ preventScroll: true });
+    open?.scrollIntoView({ block: "nearest" });
+  }, [takesFocus, form, isDetailsOpen]);
+  const isOwn = !isInherited || answering.isDiffering(id);
+  return (
+    <fieldset
+      aria-labelledby={textId}
+      className="relative min-w-0 scroll-my-24 border-l-[3px] border-accent bg-raised py-3 pr-4 pl-[13px] outline-none focus-visible:inset-ring-2 focus-visible:inset-ring-accent"
+      ref={card}
+      tabIndex={-1}
+    >
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-3">
+        <span className="font-medium text-ink-2">{id}</span>
+        <span>maturity level {criterion.level}</span>
+        <span>{ANSWER_BY_LABEL[criterion.answerBy]}</span>
+        <span>asked of {criterion.who.join(", ")}</span>
+        {criterion.safety && <Chip tone="outlined">safety</Chip>}
+      </p>
+      <p className="mt-1 max-w-[72ch] text-title font-semibold max-md:text-question" id={textId}>
+        {criterion.text}
+      </p>
+      {!isOwn && (
+        <InheritedAnswer
+          inherited={question.inherited}
+          onDiffer={answering.differHere}
+          reason={reason}
+          siteName={siteName ?? ""}
+        />
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {isOwn && (
+          <AnswerButtons onChoose={answering.choose} reason={reason} value={form ?? answer?.value ?? null} />
+        )}
+        <QuestionFoot {...props} />
+      </div>
+      {form === "not-applicable" && (
+        <NotApplicableForm before={answer} onClose={answering.closeForm} onGive={answering.give} />
+      )}
+      {form === "compensated" && (
+        <CompensatedForm
+          before={answer}
+          onClose={answering.closeForm}
+          onGive={answering.give}
+          suggestions={capability.compensations}
+        />
+      )}
+      {pending?.state.kind === "conflict" && (
+        <ConflictChoice
+          mine={pending.wanted}
+          onKeepMine={() => outbox.decide(id, "kept-mine")}
+          onTakeTheirs={() => outbox.decide(id, "dropped")}
+          theirs={pending.state.stored}
+        />
+      )}
+      {isDetailsOpen && isOwn && (
+        <QuestionDetails
+          answer={answer}
+          capability={capability}
+          criterion={criterion}
+          isReadOnly={reason !== null}
+          onNote={(noted) => answering.note(id, noted)}
+        />
+      )}
+    </fieldset>
+  );
+};

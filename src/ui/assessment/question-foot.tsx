@@ -1,0 +1,68 @@
+import type { PendingAnswer } from "@/ui/assessment/answer-queue";
+import { STANDING_LABEL } from "@/ui/assessment/answer-words";
+import { dayWords } from "@/ui/assessment/calendar-words";
+import type { QuestionCardProps } from "@/ui/assessment/question-card";
+import { Button } from "@/ui/kit/button";
+import { Key } from "@/ui/kit/key";
+import { StopMark } from "@/ui/kit/marks";
+
+const SAVING: Partial<Record<PendingAnswer["state"]["kind"], string>> = {
+  waiting: "Waiting to be saved; kept on this device",
+  sending: "Saving…",
+};
+
+/** Who answered and whether it is saved; details and the way back. */
+export const QuestionFoot = (props: QuestionCardProps) => {
+  const { criterion, question, isInherited, siteName, reason, answering, outbox } = props;
+  const { answer, stored, pending, inherited } = question;
+  const state = pending?.state;
+  const said =
+    answer?.reason ??
+    (answer?.control && `${answer.control.name}, test due ${dayWords(answer.control.testDueOn)}`);
+  const differs = siteName !== null && criterion.scope === "organisation" && !isInherited;
+  return (
+    <div className="flex flex-1 flex-wrap items-center gap-x-4 gap-y-2 text-small text-ink-3">
+      {said !== undefined && <span className="text-ink-2">{said}</span>}
+      {state?.kind === "refused" ? (
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-stop">
+          <span>
+            <StopMark className="mr-1 align-[-1px]" />
+            {state.message}
+          </span>
+          <Button onClick={() => outbox.decide(criterion.id, "retried")} size="small">
+            Try again
+          </Button>
+          <Button onClick={() => outbox.decide(criterion.id, "dropped")} size="small" variant="quiet">
+            Give up this answer
+          </Button>
+        </span>
+      ) : (
+        <span>
+          {(state && SAVING[state.kind]) ??
+            (stored && !state && `${stored.answeredBy}, ${dayWords(stored.answeredAt)}`)}
+        </span>
+      )}
+      {differs && (
+        <span>
+          Holds for {siteName} alone; the organisation says{" "}
+          {STANDING_LABEL[inherited?.answer.value ?? "not-answered"].toLowerCase()}
+        </span>
+      )}
+      <span className="ml-auto flex gap-2 max-md:ml-0">
+        {answer && reason === null && (
+          <Button onClick={() => answering.note(criterion.id, null)} size="small" variant="quiet">
+            {differs ? "Inherit again" : "Take the answer back"}
+          </Button>
+        )}
+        {answering.canUndo && (
+          <Button onClick={answering.undo} size="small" variant="quiet">
+            Undo <Key>Z</Key>
+          </Button>
+        )}
+        <Button aria-expanded={answering.isDetailsOpen} onClick={answering.toggleDetails} size="small">
+          Details <Key>Enter</Key>
+        </Button>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+"use client";
+
+import { useId, type ReactNode } from "react";
+import { standingOf } from "@/domain/assessment/standing";
+import type { Criterion, MaturityLevel } from "@/domain/framework/maturity-model";
+import { isInherited, type AnswerSheet } from "@/ui/assessment/answer-sheet";
+import { CapabilityDepth } from "@/ui/assessment/capability-depth";
+import { GroupHead } from "@/ui/assessment/group-head";
+import { QuestionRow } from "@/ui/assessment/question-row";
+import type { Question } from "@/ui/assessment/answer-desk";
+import type { ShownGroup } from "@/ui/assessment/shown-groups";
+import { Button } from "@/ui/kit/button";
+import { classNames } from "@/ui/kit/class-names";
+
+type Props = {
+  group: ShownGroup;
+  sheet: AnswerSheet;
+  questionOf: (criterionId: string) => Question;
+  current: string | null;
+  /** The current question, open for an answer; it is shown whatever the filter. */
+  cardOf: (criterion: Criterion) => ReactNode;
+  isFiltered: boolean;
+  /** On a phone only the current question is shown, unless the list is asked for. */
+  isList: boolean;
+  onFold: (groupId: string) => void;
+  onSelect: (criterionId: string) => void;
+  onGoBeyond: (capabilityId: string) => void;
+};
+
+const LevelBand = ({ level, sheet }: { level: MaturityLevel; sheet: AnswerSheet }) => (
+  <p className="border-b border-line bg-ground px-4 py-0.5 text-small text-ink-3">
+    Maturity level {level}, {sheet.index.model.levels[level]?.name}
+  </p>
+);
+
+const hasNotes = ({ answer }: Question): boolean =>
+  answer !== null && (answer.rationale !== "" || answer.evidenceUrl !== null);
+
+/** The questions of one capability (quick mode: of one domain) under their head. */
+export const QuestionGroupSection = (props: Props) => {
+  const { group, sheet, questionOf, current, cardOf, isFiltered, isList, onFold, onSelect, onGoBeyond } =
+    props;
+  const { capability, isFolded } = group;
+  const titleId = useId();
+  const criteria = group.criteria.filter(
+    (criterion) => criterion.id === current || group.shown.includes(criterion),
+  );
+  const hasBands = capability !== null && criteria.some(({ level }) => level !== criteria[0]?.level);
+  const onPhone = (isHere: boolean) => !isHere && !isList && "max-md:hidden";
+  if (isFiltered && criteria.length === 0) return null;
+  return (
+    <section
+      aria-labelledby={titleId}
+      className={classNames(
+        "rounded-panel border border-line bg-surface",
+        onPhone(criteria.some(({ id }) => id === current)),
+      )}
+    >
+      <GroupHead group={group} sheet={sheet} titleId={titleId} />
+      {group.isInherited && (
+        <p className="flex min-h-9 flex-wrap items-center gap-x-3 px-4 py-1.5 text-ink-2">
+          Answered once for the organisation and inherited here.
+          <Button aria-expanded={!isFolded} onClick={() => onFold(group.id)} size="small" variant="quiet">
+            {isFolded ? `Show all ${group.criteria.length}` : "Fold"}
+          </Button>
+        </p>
+      )}
+      <ol>
+        {criteria.map((criterion, at) => (
+          <li
+            className={classNames("border-b border-line last:border-b-0", onPhone(criterion.id === current))}
+            key={criterion.id}
+          >
+            {hasBands && criterion.level !== criteria[at - 1]?.level && (
+              <LevelBand level={criterion.level} sheet={sheet} />
+            )}
+            {criterion.id === current ? (
+              cardOf(criterion)
+            ) : (
+              <QuestionRow
+                criterion={criterion}
+                hasNotes={hasNotes(questionOf(criterion.id))}
+                isInherited={isInherited(sheet, criterion)}
+                onSelect={onSelect}
+                pending={questionOf(criterion.id).pending?.state.kind ?? null}
+                standing={standingOf(sheet.answerOf(criterion), sheet.today)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {capability !== null && !sheet.isFrozen && !group.isInherited && (
+        <CapabilityDepth capabilityId={capability.id} onGoBeyond={onGoBeyond} sheet={sheet} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useForm, useWatch } from "react-hook-form";
+import type { MaturityLevel as Level } from "@/domain/framework/maturity-model";
+import { showApiError } from "@/ui/api-error";
+import type { TargetsOutput } from "@/ui/assessment/assessment-output";
+import { dayWords, monthWords } from "@/ui/assessment/calendar-words";
+import { LevelChoice } from "@/ui/assessment/level-choice";
+import type { Capability, TargetCell, TargetMilestone } from "@/ui/assessment/target-cell";
+import { Button } from "@/ui/kit/button";
+import { Dialog } from "@/ui/kit/dialog";
+import { FormError } from "@/ui/kit/form-error";
+import { TextAreaField } from "@/ui/kit/text-area-field";
+import { useTRPC } from "@/ui/trpc";
+
+type Props = {
+  programmeId: string;
+  levels: TargetsOutput["levels"];
+  capability: Capability;
+  milestone: TargetMilestone;
+  cell: TargetCell;
+  onClose: () => void;
+};
+
+type Values = { level: Level; reason: string };
+
+const FORM_ID = "target-form";
+
+/** Another target for one capability at one milestone, with the reason that stands beside it. */
+export const TargetDialog = ({ programmeId, levels, capability, milestone, cell, onClose }: Props) => {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { register, control, handleSubmit, setValue, setError, formState } = useForm<Values>({
+    defaultValues: { level: cell.target, reason: "" },
+  });
+  const level = useWatch({ control, name: "level" });
+  const change = useMutation(
+    trpc.assessment.changeTarget.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries();
+        onClose();
+      },
+      onError: (error) => showApiError(error, setError, ["level", "reason"]),
+    }),
+  );
+  const save = (values: Values) =>
+    change.mutate({ programmeId, capabilityId: capability.id, milestoneMonth: milestone.month, ...values });
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            busy={change.isPending ? "Saving…" : undefined}
+            form={FORM_ID}
+            type="submit"
+            variant="primary"
+          >
+            Change target
+          </Button>
+        </>
+      }
+      description={`The profile asks for level ${cell.profileTarget}. A raised target holds for the later milestones too.`}
+      onOpenChange={(open) => !open && onClose()}
+      open
+      title={`${capability.id} ${capability.name}, to ${monthWords(milestone.lastMonth)}`}
+    >
+      <form className="flex flex-col gap-4" id={FORM_ID} noValidate onSubmit={handleSubmit(save)}>
+        <LevelChoice level={level} levels={levels} onLevel={(chosen) => setValue("level", chosen)} />
+        {cell.change && (
+          <p className="text-ink-2">
+            Changed {dayWords(cell.change.changedAt)} by {cell.change.changedBy}: {cell.change.reason}
+          </p>
+        )}
+        <TextAreaField
+          error={formState.errors.reason?.message}
+          label="Reason"
+          {...register("reason", { required: "Say why the target changes; it stands beside the target." })}
+        />
+        <FormError message={formState.errors.root?.message} />
+      </form>
+    </Dialog>
+  );
+};
