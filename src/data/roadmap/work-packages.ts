@@ -42,7 +42,7 @@ export const workPackagesOf = async (tx: Tx, scope: AuthorisedProgramme): Promis
   const required = new Map<WorkPackageId, WorkPackageId[]>();
   for (const { packageId, requiredId } of edges)
     required.set(packageId, [...(required.get(packageId) ?? []), requiredId]);
-  return rows.map(({ organisationId: _, programmeId: __, isPinned, ...row }) => ({
+  return rows.map(({ isPinned, ...row }) => ({
     ...row,
     domainId: row.domainId as DomainId,
     stage: row.stage as Stage,
@@ -92,14 +92,7 @@ const upsert = async (tx: Tx, scope: AuthorisedProgramme, rows: readonly WorkPac
   const { organisationId, programmeId } = scope;
   await tx
     .insert(workPackages)
-    .values(
-      rows.map(({ prerequisites: _, pinnedStart: __, ...row }) => ({
-        organisationId,
-        programmeId,
-        ...row,
-        lifts: [...row.lifts],
-      })),
-    )
+    .values(rows.map((row) => ({ ...row, organisationId, programmeId, lifts: [...row.lifts] })))
     .onConflictDoUpdate({
       target: [workPackages.organisationId, workPackages.id],
       set: {

@@ -1,0 +1,143 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import type { InitiativeId } from "@/domain/shared/ids";
+import { showApiError } from "@/ui/api-error";
+import { Button } from "@/ui/kit/button";
+import { Dialog } from "@/ui/kit/dialog";
+import { Field } from "@/ui/kit/field";
+import { FormError } from "@/ui/kit/form-error";
+import { figuresFrom, valuesOf, type FigureValues } from "@/ui/roadmap/figure-values";
+import type { InitiativeRow } from "@/ui/roadmap/roadmap-output";
+import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
+import { useTRPC } from "@/ui/trpc";
+
+type Props = {
+  programmeId: string;
+  currency: string;
+  initiativeId: InitiativeId;
+  initiative: InitiativeRow;
+  onClose: () => void;
+};
+
+const FORM_ID = "initiative-figures";
+const number = { valueAsNumber: true, min: { value: 0, message: "Write 0 or more." } } as const;
+
+/** The programme's own figures in place of the catalogue's. */
+export const InitiativeFiguresDialog = ({
+  programmeId,
+  currency,
+  initiativeId,
+  initiative,
+  onClose,
+}: Props) => {
+  const trpc = useTRPC();
+  const refresh = useRoadmapRefresh();
+  const form = useForm<FigureValues>({ defaultValues: valuesOf(initiative.figures) });
+  const { errors } = form.formState;
+  const change = useMutation(
+    trpc.roadmap.changeFigures.mutationOptions({
+      onSuccess: async () => {
+        await refresh();
+        onClose();
+      },
+      onError: (error) => showApiError(error, form.setError, []),
+    }),
+  );
+  const save = (values: FigureValues) =>
+    change.mutate({ programmeId, initiativeId, figures: figuresFrom(values, initiative) });
+  const note = (figure: InitiativeRow["assumed"][number]) =>
+    initiative.assumed.includes(figure) ? "planning assumption" : "own figure";
+  return (
+    <Dialog
+      actions={
+        <>
+          <Button onClick={() => change.mutate({ programmeId, initiativeId, figures: {} })} variant="quiet">
+            Back to the catalogue
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            busy={change.isPending ? "Saving…" : undefined}
+            form={FORM_ID}
+            type="submit"
+            variant="primary"
+          >
+            Save
+          </Button>
+        </>
+      }
+      description="What you change stops being an assumption. The packages are cut anew; places, pins and approvals stay."
+      onOpenChange={(open) => !open && onClose()}
+      open
+      title={`Figures of ${initiative.name}`}
+    >
+      <form className="grid gap-4 md:grid-cols-2" id={FORM_ID} onSubmit={form.handleSubmit(save)}>
+        <Field
+          error={errors.firstSiteMonths?.message}
+          help={note("durationMonths")}
+          label="First site, or work done once"
+          step="any"
+          type="number"
+          unit="months"
+          {...form.register("firstSiteMonths", number)}
+        />
+        <Field
+          error={errors.furtherSiteMonths?.message}
+          help={note("durationMonths")}
+          label="Each further site"
+          step="any"
+          type="number"
+          unit="months"
+          {...form.register("furtherSiteMonths", number)}
+        />
+        <Field
+          error={errors.centralCost?.message}
+          help={note("cost")}
+          label="Cost, once"
+          step="any"
+          type="number"
+          unit={currency}
+          {...form.register("centralCost", number)}
+        />
+        <Field
+          error={errors.siteCost?.message}
+          help={note("cost")}
+          label="Cost of a medium site"
+          step="any"
+          type="number"
+          unit={currency}
+          {...form.register("siteCost", number)}
+        />
+        <Field
+          error={errors.outageHours?.message}
+          help={`${note("outageHoursPerSite")}; ${initiative.outageNote}`}
+          label="Outage of a site"
+          step="any"
+          type="number"
+          unit="h"
+          {...form.register("outageHours", number)}
+        />
+        <fieldset className="md:col-span-2">
+          <legend className="mb-1 text-small font-medium text-ink-2">
+            People while it runs <span className="font-normal text-ink-3">{note("effortFte")}</span>
+          </legend>
+          <div className="grid gap-3 md:grid-cols-3">
+            {Object.keys(initiative.figures.effortFte).map((role, index) => (
+              <Field
+                error={errors.effort?.[index]?.fte?.message}
+                key={role}
+                label={role}
+                step="any"
+                type="number"
+                unit="FTE"
+                {...form.register(`effort.${index}.fte`, number)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <FormError message={errors.root?.message} />
+      </form>
+    </Dialog>
+  );
+};
