@@ -1,11 +1,17 @@
 import { supportedLevels, type JudgedHere } from "@/domain/assessment/supported-levels";
 import { unmetPrerequisites, type UnmetPrerequisite } from "@/domain/assessment/unmet-prerequisites";
 import { organisationLevel } from "@/domain/assessment/rollup";
-import type { SiteLevels, SupportedCapability } from "@/domain/assessment/site-levels";
+import type { SupportedCapability } from "@/domain/assessment/site-levels";
 import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 
-export type AssessedSite = { readonly isCritical: boolean; readonly levels: SiteLevels };
+type SupportedLevels = Pick<SupportedCapability, "supported" | "supportedWithCompensation">;
+
+export type AssessedSite = {
+  readonly isCritical: boolean;
+  /** By capability id. */
+  readonly levels: ReadonlyMap<string, SupportedLevels>;
+};
 
 export type OrganisationCapability = {
   readonly supported: MaturityLevel;
@@ -26,7 +32,7 @@ const judgedOnce: JudgedHere = (prerequisite) => prerequisite.scope === "organis
  * An organisation without sites hands in itself as its only site: `siteLevels` of no site answers.
  */
 export const organisationLevels = (index: ModelIndex, sites: readonly AssessedSite[]): OrganisationLevels => {
-  const rollUp = (id: string, levelOf: (capability: SupportedCapability) => MaturityLevel) =>
+  const rollUp = (id: string, levelOf: (capability: SupportedLevels) => MaturityLevel) =>
     organisationLevel(
       sites.map(({ isCritical, levels }) => {
         const capability = levels.get(id);

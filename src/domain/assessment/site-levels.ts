@@ -20,6 +20,12 @@ export type SupportedCapability = CapabilityLevels & {
 /** By capability id, in the order of the model. */
 export type SiteLevels = ReadonlyMap<string, SupportedCapability>;
 
+/** Everything but what only the roll-up of the sites can tell. */
+export const judgedAtSite =
+  (index: ModelIndex): JudgedHere =>
+  ({ scope, requiresCapabilityId }) =>
+    scope !== "organisation" || isGroupWide(index.capability(requiresCapabilityId));
+
 /**
  * Levels of all capabilities at one site. A prerequisite on the roll-up of the sites is left to `organisationLevels`.
  * @param today ISO date.
@@ -38,8 +44,7 @@ export const siteLevels = (
     answered.set(id, levels);
     claimed.set(id, levels.withCompensation);
   }
-  const judgedHere: JudgedHere = ({ scope, requiresCapabilityId }) =>
-    scope !== "organisation" || isGroupWide(index.capability(requiresCapabilityId));
+  const judgedHere = judgedAtSite(index);
   const supported = supportedLevels(index, claimed, judgedHere);
   const result = new Map<string, SupportedCapability>();
   for (const [id, levels] of answered) {

@@ -30,11 +30,14 @@ export type CapabilityFigures = {
   readonly unknown: Portion;
 };
 
+/** A capability that nobody could answer is missing in both. */
+export type KnownLevels = Pick<AssessedState, "supportedLevels" | "claimedLevels">;
+
 export type CapabilityFiguresInput = {
   readonly model: MaturityModel;
   readonly sites: readonly Site[];
-  readonly stateBySite: ReadonlyMap<SiteId, AssessedState>;
-  readonly groupState: AssessedState;
+  readonly stateBySite: ReadonlyMap<SiteId, KnownLevels>;
+  readonly groupState: KnownLevels;
   /** Level of the organisation per capability, an unknown site counting as 0. */
   readonly organisationLevels: ReadonlyMap<string, { readonly supported: MaturityLevel }>;
   readonly targetsOf: (siteId: SiteId | null) => LevelByCapability;
@@ -43,7 +46,7 @@ export type CapabilityFiguresInput = {
 const groupWideFigures = (
   capability: Capability,
   target: MaturityLevel,
-  state: AssessedState,
+  state: KnownLevels,
 ): CapabilityFigures => {
   const supported = state.supportedLevels.get(capability.id) ?? null;
   const isUnknown = supported === null;

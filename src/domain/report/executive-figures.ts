@@ -25,7 +25,7 @@ export type Figure = {
   readonly door: Door;
 };
 
-/** Exceptions that are open on purpose. */
+/** Gaps that are open on purpose, behind a compensating control. */
 export type ConsciouslyOpen = {
   readonly count: number;
   readonly undatedCount: number;
@@ -106,14 +106,15 @@ const moneyFigure = ({ plan }: ExecutiveFiguresInput, formats: Formats): Figure 
 const consciouslyOpenFigure = ({ consciouslyOpen }: ExecutiveFiguresInput, formats: Formats): Figure => {
   const { count, undatedCount, expiredCount, nextEnd } = consciouslyOpen;
   const dated = undatedCount === 0 ? "all dated" : `${undatedCount} without a date`;
+  const expired = expiredCount === 0 ? ", 0 expired" : "";
   const next = nextEnd === null ? "" : `, next ends ${formats.date(nextEnd)}`;
   return {
     id: "consciously-open",
     label: "Consciously open",
     value: formats.count(count),
-    context: count === 0 ? "no exception recorded" : `${dated}, ${expiredCount} expired${next}`,
+    context: count === 0 ? "no gap is compensated" : `${dated}${expired}${next}`,
     alert: expiredCount > 0 ? { text: `${expiredCount} expired`, severity: "stop" } : null,
-    door: doorTo("exceptions"),
+    door: doorTo("gaps"),
   };
 };
 

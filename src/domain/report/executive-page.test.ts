@@ -4,6 +4,7 @@ import type { SafetyClass, Site } from "@/domain/footprint/site";
 import type { AssessedState } from "@/domain/gap/assessed-state";
 import { gapKeyOf } from "@/domain/gap/gap";
 import { gapsBetween } from "@/domain/gap/gaps-between";
+import type { GapsInput } from "@/domain/gap/gaps-between";
 import { atStakeByObjective } from "@/domain/objective/at-stake";
 import type { GapLink } from "@/domain/objective/gap-link";
 import type { Objective } from "@/domain/objective/objective";
@@ -124,7 +125,11 @@ const PLAN: PlanSummary = {
   forecast: { "VIS-1": 2, "SEG-2": 2, "SEG-3": 1, "GOV-1": 3 },
 };
 
-const ASSESSED: Pick<ExecutivePageInput, "sites" | "stateBySite" | "groupState" | "organisationLevels"> = {
+/** Gaps need more of a state than the page does. */
+type States = Pick<GapsInput, "stateBySite" | "groupState">;
+type Changes = Partial<Omit<ExecutivePageInput, keyof States> & States>;
+
+const ASSESSED: States & Pick<ExecutivePageInput, "sites" | "organisationLevels"> = {
   sites: [ALDSTADT, BRENNA, GRENOIX],
   stateBySite: new Map([
     [
@@ -151,7 +156,7 @@ const NOTHING_ASSESSED = {
   organisationLevels: new Map(),
 } as const;
 
-const inputWith = (changes: Partial<ExecutivePageInput> = {}): ExecutivePageInput => {
+const inputWith = (changes: Changes = {}): ExecutivePageInput => {
   const input = {
     model: MODEL,
     ...ASSESSED,
@@ -174,10 +179,10 @@ const inputWith = (changes: Partial<ExecutivePageInput> = {}): ExecutivePageInpu
   const rankedGaps = rankGaps(gapsBetween({ ...input, judgements: [] }), input.sites, LINKS, [PEOPLE]);
   return { rankedGaps, stakes: atStakeByObjective(rankedGaps, LINKS, [PEOPLE]), ...input };
 };
-const pageWith = (changes: Partial<ExecutivePageInput> = {}) => executivePage(inputWith(changes));
+const pageWith = (changes: Changes = {}) => executivePage(inputWith(changes));
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
-const figuresOf = (changes: Partial<ExecutivePageInput> = {}) =>
+const figuresOf = (changes: Changes = {}) =>
   pageWith(changes).figures.map(({ label, value, context, alert }) =>
     plain([label, value, context, ...(alert ? [`${alert.severity}: ${alert.text}`] : [])].join(" | ")),
   );
@@ -197,7 +202,7 @@ describe("executivePage with an assessment and a plan", () => {
       "Safety gaps open | 1 | 1 compensated",
       "Packages planned | 40 of 40 | no conflict",
       "Money planned | €1.10 M | of €4.70 M envelope",
-      "Consciously open | 0 | no exception recorded",
+      "Consciously open | 0 | no gap is compensated",
       "Unknown | 2 of 10 | all at Grenoix",
     ]);
     expect(page.figures.every(({ door }) => door.screen.length > 0)).toBe(true);
@@ -306,7 +311,7 @@ describe("executivePage when something is wrong", () => {
     expect(page.needs.map(({ severity, title, due }) => [severity, plain(title), due])).toEqual([
       ["stop", "Signature", "2026-11-20"],
       ["stop", "Brenna: 1 safety gap with neither a package nor a compensation", "2026-11-26"],
-      ["stop", "Two exceptions have expired", null],
+      ["stop", "Two compensations have expired", null],
       ["stop", "The plan has 1 conflict with limits", null],
       ["attention", "The plan is €200 k over the envelope", "2026-11-26"],
       ["attention", "Aldstadt: not assessed yet", null],
@@ -375,7 +380,7 @@ describe("executivePage before everything is there", () => {
       "Safety gaps open | unknown | no assessment yet",
       "Packages planned | none | no plan yet",
       "Money planned | unknown | no plan yet",
-      "Consciously open | 0 | no exception recorded",
+      "Consciously open | 0 | no gap is compensated",
       "Unknown | 10 of 10 | at 3 sites and in the group",
     ]);
     expect(page.domains.map(({ supportedMean, floor }) => [supportedMean, floor])).toEqual([

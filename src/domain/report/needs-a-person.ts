@@ -103,10 +103,10 @@ const exceptionNeeds = ({ consciouslyOpen: { expiredCount } }: NeedsInput): Need
     : [
         {
           severity: "stop",
-          title: `${capitalised(numberWord(expiredCount))} ${expiredCount === 1 ? "exception has" : "exceptions have"} expired`,
-          detail: "Decide again, or close the gap.",
+          title: `${capitalised(numberWord(expiredCount))} ${expiredCount === 1 ? "compensation has" : "compensations have"} expired`,
+          detail: "The test of the control is overdue: test it, or close the gap.",
           due: null,
-          door: doorTo("exceptions", { only: "expired" }),
+          door: doorTo("gaps"),
         },
       ];
 

@@ -13,7 +13,7 @@ import { ChartFigure } from "./chart-figure";
 import { type EndLabel, EndLabels } from "./end-labels";
 import { VerifiedDot } from "./verified-dot";
 
-/** One month. All figures are % of target, 0 to 100. */
+/** One month; one without a verified figure is bridged. All figures are % of target, 0 to 100. */
 export type TrendPoint = {
   /** As printed under the axis: "Oct 26". */
   month: string;
@@ -54,18 +54,22 @@ const numberedDots = (points: readonly TrendPoint[]): ReadonlySet<number | undef
   return new Set(verified.length <= NUMBERED_DOTS ? verified : [verified[0], verified.at(-1)]);
 };
 
+const COLUMNS: readonly { head: string; figure: (point: TrendPoint) => number | undefined }[] = [
+  { head: "Verified", figure: ({ verified }) => verified },
+  { head: "P80", figure: ({ forecast }) => forecast?.[0] },
+  { head: "P50", figure: ({ forecast }) => forecast?.[1] },
+  { head: "Plan", figure: ({ planned }) => planned },
+];
+
 /** Share of target over the months. Load it lazily (`next/dynamic`, `ssr: false`): Recharts weighs more than a page. */
 export function TrendChart({ summary, points, target = 100 }: TrendChartProps) {
+  const columns = COLUMNS.filter(({ figure }) => points.some((point) => figure(point) !== undefined));
   return (
     <ChartFigure
-      head={["Month", "Verified", "P80", "P50", "Plan"]}
-      rows={points.map(({ month, verified, forecast, planned }) => [
-        month,
-        show(verified),
-        show(forecast?.[0]),
-        show(forecast?.[1]),
-        show(planned),
-      ])}
+      head={["Month", ...columns.map(({ head }) => head)]}
+      rows={points
+        .filter((point) => columns.some(({ figure }) => figure(point) !== undefined))
+        .map((point) => [point.month, ...columns.map(({ figure }) => show(figure(point)))])}
       summary={summary}
     >
       <TrendPlot points={points} target={target} />
@@ -106,6 +110,7 @@ function TrendPlot({ points, target }: { points: readonly TrendPoint[]; target: 
         <ReferenceLine stroke="var(--color-mark-target)" strokeWidth={2} y={target} />
         <Line
           {...still}
+          connectNulls
           dataKey="verified"
           dot={<VerifiedDot numbered={numberedDots(points)} />}
           stroke="var(--color-mark-verified)"

@@ -1,0 +1,23 @@
+import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
+import type { SiteId } from "@/domain/shared/ids";
+import { monthOf, quarterOf } from "@/domain/shared/month";
+
+/** What was known at the end of a quarter in which something was assessed. */
+export type AssessmentRound = {
+  /** ISO date on which the last assessment of the round began. */
+  readonly on: string;
+  /** The newest one of every place up to then. */
+  readonly assessments: readonly CurrentAssessment[];
+};
+
+/** One round per calendar quarter, oldest first, the last one as it stands today. @param history oldest first. */
+export const assessmentRounds = (history: readonly CurrentAssessment[]): AssessmentRound[] => {
+  const newest = new Map<SiteId | null, CurrentAssessment>();
+  const byQuarter = new Map<string, AssessmentRound>();
+  for (const assessment of history) {
+    newest.set(assessment.siteId, assessment);
+    const { startedOn } = assessment;
+    byQuarter.set(quarterOf(monthOf(startedOn)), { on: startedOn, assessments: [...newest.values()] });
+  }
+  return [...byQuarter.values()];
+};

@@ -1,0 +1,34 @@
+import type { AssessedSite } from "@/domain/assessment/organisation-levels";
+import { judgedAtSite, type SiteLevels } from "@/domain/assessment/site-levels";
+import { supportedLevels } from "@/domain/assessment/supported-levels";
+import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
+import type { ModelIndex } from "@/domain/framework/model-index";
+import type { Lift } from "@/domain/roadmap/work-package";
+
+const higherLevel = (a: MaturityLevel, b: MaturityLevel): MaturityLevel => (a > b ? a : b);
+
+/**
+ * What a site supports once work has lifted it: a lift takes hold where the level it starts from is there, and hard
+ * prerequisites cap what it brings, as they cap an answer.
+ */
+export const liftedLevels = (
+  index: ModelIndex,
+  today: SiteLevels,
+  lifts: readonly Lift[],
+): AssessedSite["levels"] => {
+  const native = new Map<string, MaturityLevel>([...today].map(([id, levels]) => [id, levels.native]));
+  for (const { capabilityId, from, to } of lifts.toSorted((a, b) => a.from - b.from)) {
+    const level = native.get(capabilityId) ?? 0;
+    if (level >= from) native.set(capabilityId, higherLevel(level, to));
+  }
+  const claimed = new Map(
+    [...today].map(([id, { withCompensation }]) => [id, higherLevel(native.get(id) ?? 0, withCompensation)]),
+  );
+  const supported = supportedLevels(index, claimed, judgedAtSite(index));
+  return new Map(
+    [...native].map(([id, level]) => {
+      const supportedWithCompensation = supported.get(id) ?? 0;
+      return [id, { supported: lowerLevel(level, supportedWithCompensation), supportedWithCompensation }];
+    }),
+  );
+};
