@@ -123,6 +123,8 @@ const demoProgrammeSchema = z.object({
   roadmap: z.object({
     plannedOn: z.iso.date(),
     planFrom: monthInput,
+    /** Proposed initiatives of the catalogue that are left to the years after. */
+    notAdopted: z.array(z.string()),
     /** FTE in every month, by role pool. */
     roleCapacity: z.record(z.string(), z.number()),
     /** From the programme's first quarter. */

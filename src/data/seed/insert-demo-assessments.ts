@@ -19,11 +19,12 @@ type Place = string | null;
 const wishOf = (demo: DemoProgramme, round: number, place: Place): Wish => {
   const here = <Item extends { site: string; criterionId: string }>(items: readonly Item[]) =>
     new Map(items.filter(({ site }) => site === place).map((item) => [item.criterionId, item] as const));
+  const controls = here(demo.compensations);
   const remarks = here(demo.remarks);
   return {
     key: place ?? "group",
     levels: place === null ? groupLevelsIn(demo, round) : siteLevelsIn(demo, round, place),
-    controls: here(demo.compensations),
+    controls: new Map([...controls].map(([id, { name, testDueOn }]) => [id, { name, testDueOn }])),
     remarks: new Map([...remarks].map(([id, { text }]) => [id, text])),
   };
 };

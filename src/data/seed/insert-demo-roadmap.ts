@@ -49,7 +49,11 @@ const insertLimits = async (
 };
 
 /** Adopts what closes the gaps up to the final targets, and cuts it into work packages. */
-const insertPackages = async (tx: Tx, scope: AuthorisedProgramme, today: string): Promise<WorkPackage[]> => {
+const insertPackages = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  { plannedOn: today, notAdopted }: DemoProgramme["roadmap"],
+): Promise<WorkPackage[]> => {
   const [state, assetCounts] = await Promise.all([gapState(tx, scope), assetCountsOf(tx, scope)]);
   const standing = programmeStanding(index, state.sites, state.assessments, today);
   const gaps = programmeGaps({ index, ...state, standing, today, measuredAgainst: "final" });
@@ -61,11 +65,13 @@ const insertPackages = async (tx: Tx, scope: AuthorisedProgramme, today: string)
     sites: state.sites.map((site) => ({ ...site, assetCount: assetCounts.get(site.id) ?? 0 })),
     gaps,
   };
-  const initiatives = proposeInitiatives(facts).initiatives.map(({ template, siteIds }) => ({
-    id: workId<"initiative">(scope.programmeId, template.id),
-    template,
-    siteIds,
-  }));
+  const initiatives = proposeInitiatives(facts)
+    .initiatives.filter(({ template }) => !notAdopted.includes(template.id))
+    .map(({ template, siteIds }) => ({
+      id: workId<"initiative">(scope.programmeId, template.id),
+      template,
+      siteIds,
+    }));
   await insertInitiatives(
     tx,
     scope,
@@ -96,7 +102,7 @@ export const insertDemoRoadmap = async (
   siteIds: SiteIds,
 ): Promise<void> => {
   await insertLimits(tx, scope, demo, siteIds);
-  const packages = await insertPackages(tx, scope, demo.roadmap.plannedOn);
+  const packages = await insertPackages(tx, scope, demo.roadmap);
   const [{ programme, sites }, limits] = await Promise.all([gapState(tx, scope), limitsOf(tx, scope)]);
   const waiting = packages.map((each) => ({ ...each, startMonth: null }));
   const instance = toInstance(programme, planFrom(waiting, demo.roadmap.planFrom), sites, limits);
