@@ -5,21 +5,21 @@ import { loopStates, nextStep, type LoopFacts } from "@/domain/programme/loop";
 import { maturityModelIndex } from "@/data/content/maturity-model";
 import { loopCounts } from "@/data/programme/loop-counts";
 import { programmeState } from "@/data/programme/programme-state";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 /** The loop with the state of each stage in words, and the one next step. */
 export const loop = programmeQuery("programme:read").query(async ({ ctx }) => {
-  const today = new Date().toISOString().slice(0, 10);
   const [state, counts] = await Promise.all([
     programmeState(ctx.tx, ctx.scope),
     loopCounts(ctx.tx, ctx.scope),
   ]);
-  const standing = programmeStanding(maturityModelIndex, state.sites, state.assessments, today);
+  const standing = programmeStanding(maturityModelIndex, state.sites, state.assessments, today());
   const gaps = programmeGaps({
     index: maturityModelIndex,
     ...state,
     standing,
-    today,
+    today: today(),
     measuredAgainst: "milestone",
   });
   const once = state.assessments.find(({ siteId }) => siteId === null);

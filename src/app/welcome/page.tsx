@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { monthOf } from "@/domain/shared/month";
 import { CURRENCIES } from "@/domain/programme/programme";
 import { caller } from "@/api/caller";
+import { today } from "@/api/today";
 import { WelcomeForm } from "@/ui/programme/welcome-form";
 
 export const metadata: Metadata = { title: "Start a programme" };
@@ -26,7 +28,7 @@ export default async function WelcomePage({ searchParams }: PageProps<"/welcome"
           currencies={CURRENCIES}
           organisation={chosen ? { id: chosen.organisationId, name: chosen.organisationName } : null}
           profiles={profiles}
-          thisMonth={new Date().toISOString().slice(0, 7)}
+          thisMonth={monthOf(today())}
         />
       </div>
     </main>

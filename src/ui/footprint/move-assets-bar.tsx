@@ -34,10 +34,9 @@ export const MoveAssetsBar = ({ programmeId, assets, zones, onDone }: Props) => 
   const reason =
     sites.size > 1 ? "Choose assets of one site." : zoneId === undefined ? "Choose a zone." : undefined;
   return (
-    <div
-      className="mb-3 flex flex-wrap items-center gap-3 rounded-panel border border-line bg-surface px-4 py-2"
-      role="group"
+    <section
       aria-label="Chosen assets"
+      className="mb-3 flex flex-wrap items-center gap-3 rounded-panel border border-line bg-surface px-4 py-2"
     >
       <b>{assets.length} chosen</b>
       <div className="w-56">
@@ -71,6 +70,6 @@ export const MoveAssetsBar = ({ programmeId, assets, zones, onDone }: Props) => 
       <Button onClick={onDone} variant="quiet">
         Choose none
       </Button>
-    </div>
+    </section>
   );
 };
