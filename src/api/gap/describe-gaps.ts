@@ -46,11 +46,13 @@ const rowOf = (ranking: Ranking, ranked: RankedGap, controls: readonly StoredCon
   const { state, packagesOf, outagesAt, formats } = ranking;
   const { gap, rank, exposure, score, link, reason } = ranked;
   const packages = packagesOf(gap);
+  const site = state.sites.find(({ id }) => id === gap.siteId);
   const objective = link && state.objectives.find(({ id }) => id === link.objectiveId);
   return {
     rank,
     siteId: gap.siteId,
-    siteName: state.sites.find(({ id }) => id === gap.siteId)?.name ?? null,
+    siteName: site?.name ?? null,
+    siteCode: site?.code ?? null,
     capabilityId: gap.capabilityId,
     capabilityName: index.capability(gap.capabilityId).name,
     supportedLevel: gap.supportedLevel,

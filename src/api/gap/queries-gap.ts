@@ -110,6 +110,7 @@ export const gap = programmeQuery("gap:read")
       site: site && {
         id: site.id,
         name: site.name,
+        code: site.code,
         isCritical: site.isCritical,
         safetyClass: site.safetyClass,
       },

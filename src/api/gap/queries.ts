@@ -36,6 +36,12 @@ const unknownIn = ({ state, standing, targetsInput }: Ranking) => {
   };
 };
 
+/** The last month before each set of targets is due. */
+const targetsDueIn = ({ targetsInput }: Ranking) => ({
+  milestone: programmeTargets({ ...targetsInput, measuredAgainst: "milestone" }).dueMonth,
+  final: programmeTargets({ ...targetsInput, measuredAgainst: "final" }).dueMonth,
+});
+
 const stakesIn = ({ state, ranked, packages, packagesOf }: Ranking) => {
   const stakes = atStakeByObjective(ranked, state.links, state.objectives);
   return objectiveRows(
@@ -57,12 +63,12 @@ export const rankedGaps = programmeQuery("gap:read")
     const ranking = await rankProgramme(tx, scope, measuredAgainst);
     const { found, countBySafetyClass } = filterRanking(ranking, filter);
     const start = cursor ?? 0;
-    const { state, targetsInput } = ranking;
+    const { state } = ranking;
     return {
       headline: headlineOf(ranking),
       isAssessed: isAssessed(ranking),
       currency: state.programme.currency,
-      dueMonth: programmeTargets(targetsInput).dueMonth,
+      targetsDue: targetsDueIn(ranking),
       unknown: unknownIn(ranking),
       stakes: stakesIn(ranking),
       openCount: ranking.ranked.length,

@@ -6,6 +6,8 @@ import { MEASURED_AGAINST } from "@/domain/gap/programme-targets";
 import { programmeGaps } from "@/domain/gap/programme-gaps";
 import { atStakeByObjective } from "@/domain/objective/at-stake";
 import { rankGaps } from "@/domain/objective/rank-gaps";
+import { formatsFor } from "@/domain/report/format";
+import { objectivesHeadline } from "@/domain/report/objectives-headline";
 import { objectiveRows } from "@/domain/report/objective-rows";
 import { packageCountByObjective } from "@/domain/roadmap/gap-answers";
 import { packagesOfGap } from "@/domain/roadmap/packages-of-gap";
@@ -25,6 +27,14 @@ export const objectives = programmeQuery("gap:read")
     const ranked = rankGaps(gaps, state.sites, state.links, state.objectives);
     const stakes = atStakeByObjective(ranked, state.links, state.objectives);
     return {
+      headline: objectivesHeadline(
+        {
+          objectives: state.objectives.length,
+          gaps: ranked.length,
+          unlinkedGaps: ranked.filter(({ link }) => link === null).length,
+        },
+        formatsFor(state.programme.currency),
+      ),
       objectives: state.objectives,
       stakes: objectiveRows(
         stakes,

@@ -1,0 +1,167 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Route } from "next";
+import { useState } from "react";
+import type { MeasuredAgainst } from "@/domain/gap/programme-targets";
+import { LINK_STRENGTHS, type LinkStrength } from "@/domain/objective/gap-link";
+import { messageOf } from "@/ui/api-error";
+import type { GapPlace } from "@/ui/gap/gap-address";
+import type { GapOutput } from "@/ui/gap/gap-output";
+import { Button } from "@/ui/kit/button";
+import { FormError } from "@/ui/kit/form-error";
+import { Segmented } from "@/ui/kit/segmented";
+import { SidePanelSection } from "@/ui/kit/side-panel-section";
+import { TextLink } from "@/ui/kit/text-link";
+import { useTRPC } from "@/ui/trpc";
+
+type Props = {
+  programmeId: string;
+  place: GapPlace;
+  measuredAgainst: MeasuredAgainst;
+  data: GapOutput;
+  mayLink: boolean;
+  objectives: string;
+};
+
+type Link = GapOutput["links"][number];
+type Reach = "here" | "all";
+
+/** How strongly this gap holds back each objective: for all sites, or otherwise at this one. */
+export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: Props) => {
+  const [reach, setReach] = useState<Reach>(place.siteId === null ? "all" : "here");
+  const { link, error, isPending } = useLinkGap(address, place);
+  return (
+    <SidePanelSection title="Holds back">
+      {data.links.length === 0 && (
+        <p className="text-ink-2">
+          No objective is named yet. <TextLink href={objectives as Route}>See objectives</TextLink>
+        </p>
+      )}
+      {data.links.length > 0 && place.siteId !== null && mayLink && (
+        <div className="mb-1">
+          <Segmented
+            label="Where the link holds"
+            onValueChange={setReach}
+            options={[
+              { value: "here", label: `At ${place.siteName}` },
+              { value: "all", label: "At all sites" },
+            ]}
+            size="small"
+            value={reach}
+          />
+        </div>
+      )}
+      <ul className="divide-y divide-line">
+        {data.links.map((each) => (
+          <LinkRow
+            isBusy={isPending}
+            key={each.objectiveId}
+            link={each}
+            mayLink={mayLink}
+            onLink={(strength) => link(each.objectiveId, reach, strength)}
+            reach={reach}
+          />
+        ))}
+      </ul>
+      <FormError message={error} />
+      {!mayLink && data.links.length > 0 && (
+        <p className="text-small text-ink-3">
+          A facilitator, the programme lead or an owner can change links.
+        </p>
+      )}
+    </SidePanelSection>
+  );
+};
+
+type LinkRowProps = {
+  link: Link;
+  reach: Reach;
+  mayLink: boolean;
+  isBusy: boolean;
+  onLink: (strength: LinkStrength | null) => void;
+};
+
+const LinkRow = ({ link, reach, mayLink, isBusy, onLink }: LinkRowProps) => {
+  const strength = reach === "here" ? link.strength : (link.atAllSites ?? 0);
+  const differs = link.here !== null;
+  return (
+    <li className="py-1.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+        <span className="min-w-32 flex-1">
+          {link.name} <span className="text-small text-ink-3">{link.weight} %</span>
+        </span>
+        {mayLink ? (
+          <Segmented
+            label={`Link to ${link.name}`}
+            onValueChange={(value) => onLink(LINK_STRENGTHS.find((each) => String(each) === value) ?? 0)}
+            options={LINK_STRENGTHS.map((value) => ({ value: String(value), label: value }))}
+            size="small"
+            value={String(strength)}
+          />
+        ) : (
+          <span>{strength} of 9</span>
+        )}
+      </div>
+      {differs && (
+        <p className="flex flex-wrap items-center gap-x-2 text-small text-ink-3">
+          {reach === "here"
+            ? `All other sites: ${link.atAllSites ?? 0}.`
+            : `This site differs: ${link.here}.`}
+          {mayLink && reach === "here" && (
+            <Button
+              busy={isBusy ? "Saving…" : undefined}
+              onClick={() => onLink(null)}
+              size="small"
+              variant="quiet"
+            >
+              Follow all sites
+            </Button>
+          )}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** Saves a link at once; the number on the screen changes before the server has answered, and back if it refuses. */
+const useLinkGap = (
+  { programmeId, measuredAgainst }: Pick<Props, "programmeId" | "measuredAgainst">,
+  { siteId, capabilityId }: GapPlace,
+) => {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const gapQuery = trpc.gap.gap.queryKey({ programmeId, siteId, capabilityId, measuredAgainst });
+  const linkGaps = useMutation(
+    trpc.gap.linkGaps.mutationOptions({
+      onMutate: async ({ links }) => {
+        await queryClient.cancelQueries({ queryKey: gapQuery });
+        const before = queryClient.getQueryData(gapQuery);
+        queryClient.setQueryData(gapQuery, (data) => data && { ...data, links: changed(data.links, links) });
+        return { before };
+      },
+      onError: (_, __, kept) => queryClient.setQueryData(gapQuery, kept?.before),
+      onSettled: () => queryClient.invalidateQueries(),
+    }),
+  );
+  return {
+    link: (objectiveId: Link["objectiveId"], reach: Reach, strength: LinkStrength | null) =>
+      linkGaps.mutate({
+        programmeId,
+        links: [{ siteId: reach === "here" ? siteId : null, capabilityId, objectiveId, strength }],
+      }),
+    error: linkGaps.error ? messageOf(linkGaps.error) : undefined,
+    isPending: linkGaps.isPending,
+  };
+};
+
+type SentLink = { siteId: string | null; objectiveId: string; strength: LinkStrength | null };
+
+const changed = (links: readonly Link[], sent: readonly SentLink[]): Link[] =>
+  links.map((link) => {
+    const change = sent.find(({ objectiveId }) => objectiveId === link.objectiveId);
+    if (!change) return link;
+    const stored = change.siteId === null ? { atAllSites: change.strength } : { here: change.strength };
+    const next = { ...link, ...stored };
+    return { ...next, strength: next.here ?? next.atAllSites ?? 0 };
+  });
