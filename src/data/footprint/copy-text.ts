@@ -1,4 +1,5 @@
-type CopyValue = string | number | boolean | null | readonly string[];
+/** `null` becomes SQL NULL, a list a PostgreSQL array. */
+export type CopyValue = string | number | boolean | null | readonly string[];
 
 const escaped = (text: string): string =>
   text.replace(/[\\\t\n\r]/g, (character) =>

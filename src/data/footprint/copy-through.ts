@@ -3,6 +3,9 @@ import { finished } from "node:stream/promises";
 import type { Writable } from "node:stream";
 import type postgres from "postgres";
 
+/** Takes one line of PostgreSQL's COPY text format. */
+export type WriteLine = (line: string) => Promise<void> | undefined;
+
 const CHUNK_CHARS = 256 * 1024;
 
 /** Collects lines into chunks and waits where the server is slower than the reader. */
@@ -13,17 +16,32 @@ const lineWriter = (stream: Writable) => {
     chunk = "";
     if (text !== "" && !stream.write(text)) await once(stream, "drain");
   };
-  return {
-    write: async (line: string) => {
-      chunk += line;
-      if (chunk.length >= CHUNK_CHARS) await flush();
-    },
-    end: async () => {
-      await flush();
-      stream.end();
-      await finished(stream);
-    },
+  const write: WriteLine = (line) => {
+    chunk += line;
+    return chunk.length < CHUNK_CHARS ? undefined : flush();
   };
+  const end = async () => {
+    await flush();
+    stream.end();
+    await finished(stream);
+  };
+  return { write, end };
+};
+
+const listOf = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(", ");
+
+type Target = { readonly target: string; readonly columns: readonly string[] };
+
+/** COPY into a table without a wall, or as its owner with the wall down. */
+export const copyInto = async (
+  sql: postgres.TransactionSql,
+  { target, columns }: Target,
+  produce: (write: WriteLine) => Promise<void>,
+): Promise<void> => {
+  const stream = await sql.unsafe(`copy ${target} (${listOf(columns)}) from stdin`).writable();
+  const writer = lineWriter(stream);
+  await produce(writer.write);
+  await writer.end();
 };
 
 /**
@@ -32,18 +50,15 @@ const lineWriter = (stream: Writable) => {
  */
 export const copyThrough = async (
   sql: postgres.TransactionSql,
-  { target, columns, keys }: { target: string; columns: readonly string[]; keys: Record<string, string> },
-  produce: (write: (line: string) => Promise<void>) => Promise<void>,
+  { target, columns, keys }: Target & { readonly keys: Record<string, string> },
+  produce: (write: WriteLine) => Promise<void>,
 ): Promise<void> => {
-  const list = columns.map((column) => `"${column}"`).join(", ");
+  const list = listOf(columns);
   const temporary = `staged_${target}`;
   await sql.unsafe(
     `create temporary table ${temporary} on commit drop as select ${list} from ${target} with no data`,
   );
-  const stream = await sql.unsafe(`copy ${temporary} (${list}) from stdin`).writable();
-  const writer = lineWriter(stream);
-  await produce(writer.write);
-  await writer.end();
+  await copyInto(sql, { target: temporary, columns }, produce);
   const names = Object.keys(keys);
   await sql.unsafe(
     `insert into ${target} (${names.join(", ")}, ${list}) select ${names.map((_, index) => `$${index + 1}::uuid`).join(", ")}, ${list} from ${temporary}`,
