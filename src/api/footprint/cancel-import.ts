@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { deleteImportFile } from "@/data/footprint/import-files";
-import { moveImport } from "@/data/footprint/imports";
+import { importOf, moveImport } from "@/data/footprint/imports";
 import { clearStaging } from "@/data/footprint/staging";
 import { programmeCommand } from "@/api/trpc";
 
@@ -10,6 +10,8 @@ import { programmeCommand } from "@/api/trpc";
 export const cancelImport = programmeCommand("footprint:import")
   .input(z.object({ importId: idOf<"import">() }))
   .mutation(async ({ ctx, input }) => {
+    if (!(await importOf(ctx.tx, ctx.scope, input.importId)))
+      throw new Refusal("not-found", "This import does not exist any more. Nothing was changed.");
     const isCancelled = await moveImport(
       ctx.tx,
       ctx.scope,

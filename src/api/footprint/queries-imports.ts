@@ -1,6 +1,9 @@
 import { z } from "zod";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { idOf } from "@/domain/shared/ids";
+import type { ImportId } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
+import type { Tx } from "@/data/client";
 import { vendorColumns } from "@/data/content/vendor-columns";
 import { importProblemsOf, importRowsOf } from "@/data/footprint/import-findings";
 import { importOf, importsOf } from "@/data/footprint/imports";
@@ -19,17 +22,23 @@ export const imports = programmeQuery("footprint:read").query(async ({ ctx }) =>
   })),
 );
 
+const foundImport = async (tx: Tx, scope: AuthorisedProgramme, importId: ImportId) => {
+  const found = await importOf(tx, scope, importId);
+  if (!found) throw new Refusal("not-found", "This import does not exist any more.");
+  return found;
+};
+
 export const oneImport = programmeQuery("footprint:read")
   .input(importKey)
   .query(async ({ ctx, input }) => {
-    const found = await importOf(ctx.tx, ctx.scope, input.importId);
-    if (!found) throw new Refusal("not-found", "This import does not exist any more.");
+    const found = await foundImport(ctx.tx, ctx.scope, input.importId);
     return { ...found, toolName: toolName.get(found.toolId ?? "") ?? null };
   });
 
 export const importProblems = programmeQuery("footprint:read")
   .input(importKey.extend({ cursor: z.number().int().min(-1).default(-1) }))
   .query(async ({ ctx, input }) => {
+    await foundImport(ctx.tx, ctx.scope, input.importId);
     const rows = await importProblemsOf(ctx.tx, ctx.scope, input.importId, {
       afterOrdinal: input.cursor,
       limit: PAGE,
@@ -40,6 +49,7 @@ export const importProblems = programmeQuery("footprint:read")
 export const importRows = programmeQuery("footprint:read")
   .input(importKey.extend({ action: z.enum(["add", "change"]), cursor: z.number().int().min(0).default(0) }))
   .query(async ({ ctx, input }) => {
+    await foundImport(ctx.tx, ctx.scope, input.importId);
     const rows = await importRowsOf(ctx.tx, ctx.scope, input.importId, {
       action: input.action,
       afterLine: input.cursor,
