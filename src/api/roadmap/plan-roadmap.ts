@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { withMonthNames } from "@/domain/roadmap/month-words";
 import { planFrom } from "@/domain/roadmap/plan-from";
+import type { Starts } from "@/domain/roadmap/solver/instance";
 import { listSchedule } from "@/domain/roadmap/solver/list-schedule";
+import type { Unplaced } from "@/domain/roadmap/solver/why-unplaced";
 import { startMonthsOf, toInstance } from "@/domain/roadmap/to-instance";
 import { monthInput, monthOf } from "@/domain/shared/month";
 import { Refusal } from "@/domain/shared/refusal";
@@ -10,6 +12,12 @@ import { readRoadmap } from "@/api/roadmap/read-roadmap";
 import { recordPlan } from "@/api/roadmap/record-plan";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeCommand } from "@/api/trpc";
+
+/** What has no place itself explains more than what merely runs for long. */
+const reasonOf = ({ limits, sentence }: Unplaced, starts: Starts): string => {
+  const lacking = limits.find(({ kind, limitId }) => kind === "prerequisite" && !(String(limitId) in starts));
+  return lacking?.sentence ?? sentence;
+};
 
 /** A plan that breaks nothing, by list scheduling on the stored limits. */
 export const planRoadmap = programmeCommand("roadmap:write")
@@ -25,7 +33,7 @@ export const planRoadmap = programmeCommand("roadmap:write")
     const instance = toInstance(programme, planFrom(packages, month), sites, limits);
     const { starts, unplaced } = listSchedule(instance);
     const months = startMonthsOf(programme, starts);
-    const reasons = new Map(unplaced.map(({ packageId, sentence }) => [packageId, sentence]));
+    const reasons = new Map(unplaced.map((each) => [each.packageId, reasonOf(each, starts)]));
     const places = packages.map(({ id, pinnedStart }) => {
       const startMonth = months[id] ?? null;
       const pinned = pinnedStart === null ? "" : `Was pinned to ${pinnedStart}. `;

@@ -42,7 +42,7 @@ export const FigureCell = ({
       aria-invalid={isWrong || undefined}
       aria-label={isWrong ? `${label}: write 0 or more` : label}
       className={classNames(
-        "h-8 w-full min-w-12 bg-transparent px-1.5 text-right outline-none placeholder:text-ink-3 focus-visible:inset-ring-2 focus-visible:inset-ring-accent",
+        "h-8 w-full min-w-10 bg-transparent px-1.5 text-right outline-none placeholder:text-ink-3 focus-visible:inset-ring-2 focus-visible:inset-ring-accent",
         isWrong && "bg-stop-soft text-stop",
         isChanged && !isWrong && "bg-accent-soft",
       )}

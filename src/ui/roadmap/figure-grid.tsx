@@ -43,8 +43,14 @@ export const FigureGrid = (props: Props) => {
     );
   };
   return (
-    <div className="max-h-[70dvh] overflow-auto border-t border-line" onKeyDown={moveInGrid} onPaste={paste}>
-      <table aria-label={label} className="w-full border-separate border-spacing-0">
+    <div className="max-h-[70dvh] overflow-auto border-t border-line">
+      <table
+        aria-label={label}
+        className="w-full border-separate border-spacing-0"
+        onKeyDown={moveInGrid}
+        onPaste={paste}
+        role="grid"
+      >
         <GridHead {...props} />
         <tbody>
           {rows.map((row, index) => (
@@ -63,8 +69,9 @@ const GridHead = ({ rowHead, fillHead, columns }: Props) => {
   return (
     <thead>
       <tr>
-        <th className={`${HEAD} top-0 left-0 z-3 border-b-0`} />
-        <td className={`${HEAD} top-0 border-b-0`} />
+        <th className={`${HEAD} top-0 left-0 z-3 border-b-0`} colSpan={2}>
+          <span className="sr-only">{label}</span>
+        </th>
         {groups.map((group) => (
           <th
             className={`${HEAD} top-0 h-6 border-b-0 border-l border-l-line text-left font-semibold text-ink-2`}

@@ -47,7 +47,7 @@ export const InitiativeList = ({ data, ticked, onTick, onEdit }: Props) => {
               Initiative
             </th>
             <th className={`${HEAD} text-left`} scope="col">
-              Because it
+              Why
             </th>
             <th className={`${HEAD} text-right`} scope="col">
               Months

@@ -91,7 +91,10 @@ const Proposals = ({ data, programmeId }: { data: InitiativesOutput; programmeId
   );
   const tick = (ids: readonly string[], isOn: boolean) => {
     const next = new Set(ticked);
-    for (const id of ids) isOn ? next.add(id) : next.delete(id);
+    for (const id of ids) {
+      if (isOn) next.add(id);
+      else next.delete(id);
+    }
     setChosen(next);
   };
   return (
@@ -107,7 +110,7 @@ const Proposals = ({ data, programmeId }: { data: InitiativesOutput; programmeId
           aside={
             <span className="inline-flex flex-wrap items-center justify-end gap-2">
               {adopt.error && <ExceptionText tone="stop">{messageOf(adopt.error)}</ExceptionText>}
-              <span role="status">{changeWords(added, removed)}</span>
+              <output>{changeWords(added, removed)}</output>
               <Button
                 busy={adopt.isPending ? "Cutting into packages…" : undefined}
                 onClick={() => adopt.mutate({ programmeId, catalogueIds: [...ticked] })}

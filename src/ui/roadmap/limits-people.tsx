@@ -55,7 +55,7 @@ export const LimitsPeople = ({ data, programmeId }: { data: LimitsOutput; progra
           name,
           note:
             packageCount > 0
-              ? `${packageCount} packages, mean ${round(meanFte)}, largest ${round(largestFte)}`
+              ? `${packageCount} ${packageCount === 1 ? "package" : "packages"}, mean ${round(meanFte)}, largest ${round(largestFte)}`
               : undefined,
         }))}
       />

@@ -15,7 +15,7 @@ type Props = {
 /** Whether what stands in the grid is stored, and the way to store it. */
 export const SaveBar = ({ changeCount, isSaving, error, mayWrite, onSave, onDiscard }: Props) => (
   <span className="inline-flex flex-wrap items-center justify-end gap-2">
-    <span role="status">
+    <output>
       {error ? (
         <ExceptionText tone="stop">{messageOf(error)}</ExceptionText>
       ) : changeCount > 0 ? (
@@ -23,7 +23,7 @@ export const SaveBar = ({ changeCount, isSaving, error, mayWrite, onSave, onDisc
       ) : mayWrite ? (
         "Saved"
       ) : null}
-    </span>
+    </output>
     {changeCount > 0 && (
       <Button onClick={onDiscard} size="small" variant="quiet">
         Discard

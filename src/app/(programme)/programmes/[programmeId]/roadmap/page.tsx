@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { caller } from "@/api/caller";
+import { orNotFound } from "@/api/or-not-found";
+import { TimelinePage } from "@/ui/roadmap/timeline-page";
+
+export const metadata: Metadata = { title: "Roadmap" };
+
+export default async function Page({ params }: PageProps<"/programmes/[programmeId]/roadmap">) {
+  const { programmeId } = await params;
+  const api = await caller();
+  const initial = await orNotFound(api.roadmap.timeline({ programmeId }));
+  return <TimelinePage initial={initial} programmeId={programmeId} />;
+}

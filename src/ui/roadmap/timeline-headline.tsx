@@ -1,0 +1,89 @@
+"use client";
+
+import type { Route } from "next";
+import { formatsFor } from "@/domain/report/format";
+import { roadmapHeadline } from "@/domain/report/headline";
+import { Button } from "@/ui/kit/button";
+import { Chip } from "@/ui/kit/chip";
+import { PageHeadline } from "@/ui/kit/page-headline";
+import { TextLink } from "@/ui/kit/text-link";
+import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
+import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import { usePlanning } from "@/ui/roadmap/use-planning";
+
+type Props = { data: TimelineOutput; programmeId: string; onSelect: (code: string) => void };
+
+const answerOf = ({ plan, packages, violations, unplaced, months, currency }: TimelineOutput): string => {
+  const endMonth = months.at(-1);
+  if (!plan || endMonth === undefined)
+    return `${packages.length} packages wait for their first plan. Nothing is placed in time yet.`;
+  const counts = {
+    placedCount: packages.length - unplaced.length,
+    violationCount: violations.length,
+    unplacedCount: unplaced.length,
+    endMonth,
+  };
+  return roadmapHeadline(counts, formatsFor(currency));
+};
+
+/** Fits or not, and the button that makes it fit. */
+export const TimelineHeadline = ({ data, programmeId, onSelect }: Props) => {
+  const { plan, violations, warningCount, mayWrite, hasLimits, seesAllSites } = data;
+  const { plan: planning } = usePlanning(programmeId);
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-x-6">
+      <PageHeadline answer={answerOf(data)}>
+        <span className="flex flex-wrap items-center gap-2">
+          {plan && <Chip tone="outlined">Plan {plan.number}</Chip>}
+          {plan && violations.length === 0 && <Chip tone="proven">independent check: 0 violations</Chip>}
+          {violations.length > 0 && (
+            <Chip tone="stop">
+              {violations.length} {violations.length === 1 ? "limit" : "limits"} broken
+            </Chip>
+          )}
+          {warningCount > 0 && <Chip>{warningCount} pieces of advice</Chip>}
+          {!seesAllSites && <Chip>your sites and programme-wide work only</Chip>}
+          {!hasLimits && (
+            <span>
+              No limit is entered: no cut-over will find a place.{" "}
+              <TextLink href={`/programmes/${programmeId}/roadmap/limits` as Route}>Enter limits</TextLink>
+            </span>
+          )}
+        </span>
+        {violations.length > 0 && <Violations onSelect={onSelect} violations={violations} />}
+      </PageHeadline>
+      <div className="pt-4 max-md:pt-0 max-md:pb-4">
+        <Button
+          busy={planning.isPending ? "Planning…" : undefined}
+          onClick={() => planning.mutate({ programmeId })}
+          reason={mayWrite ? undefined : NOT_ALLOWED}
+          variant={plan ? "secondary" : "primary"}
+        >
+          {plan ? "Plan again" : "Plan"}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const SHOWN = 3;
+
+const Violations = ({
+  violations,
+  onSelect,
+}: Pick<TimelineOutput, "violations"> & Pick<Props, "onSelect">) => (
+  <ul className="mt-2">
+    {violations.slice(0, SHOWN).map(({ sentence, codes: [code] }) => (
+      <li key={sentence}>
+        {code === undefined ? (
+          sentence
+        ) : (
+          <button className="door text-left text-stop" onClick={() => onSelect(code)} type="button">
+            {sentence}
+          </button>
+        )}
+      </li>
+    ))}
+    {violations.length > SHOWN && <li>and {violations.length - SHOWN} more, marked on their bars</li>}
+  </ul>
+);

@@ -1,0 +1,61 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { messageOf } from "@/ui/api-error";
+import type { ApiError } from "@/ui/api-error";
+import { useToast } from "@/ui/kit/toast-provider";
+import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
+import { useTRPC } from "@/ui/trpc";
+
+type Recorded = {
+  number: number;
+  moved: number;
+  placed: number;
+  lost: number;
+  unplaced: number;
+  violationCount: number;
+};
+
+const differenceOf = ({ moved, placed, lost, unplaced }: Recorded): string => {
+  const parts = [
+    moved > 0 && `${moved} moved`,
+    placed > 0 && `${placed} placed`,
+    lost > 0 && `${lost} lost their place`,
+    unplaced > 0 && `${unplaced} without a place`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing moved.";
+};
+
+const conflictsOf = ({ violationCount }: Recorded): string | undefined =>
+  violationCount > 0
+    ? `The plan breaks ${violationCount} ${violationCount === 1 ? "limit" : "limits"}.`
+    : undefined;
+
+/** Planning, moving and going back; each says what it did and offers the way back. */
+export const usePlanning = (programmeId: string) => {
+  const trpc = useTRPC();
+  const refresh = useRoadmapRefresh();
+  const say = useToast();
+  const onError = (error: ApiError) => say({ text: messageOf(error), error: true });
+  const restore = useMutation(
+    trpc.roadmap.restorePlan.mutationOptions({
+      onError,
+      onSuccess: async (recorded) => {
+        await refresh();
+        say({ text: `The plan before is back, as plan ${recorded.number}. ${differenceOf(recorded)}` });
+      },
+    }),
+  );
+  const tell = async (recorded: Recorded) => {
+    await refresh();
+    const undo = () => restore.mutate({ programmeId, number: recorded.number - 1 });
+    say({
+      text: `Plan ${recorded.number}: ${differenceOf(recorded)}`,
+      detail: conflictsOf(recorded),
+      actions: [{ label: "Undo", onSelect: undo }],
+    });
+  };
+  const plan = useMutation(trpc.roadmap.planRoadmap.mutationOptions({ onError, onSuccess: tell }));
+  const move = useMutation(trpc.roadmap.movePackage.mutationOptions({ onError, onSuccess: tell }));
+  return { plan, move };
+};
