@@ -2,10 +2,10 @@ import { can } from "@/domain/access/permission";
 import { heatMap as heatMapOf } from "@/domain/assessment/heat-map";
 import { programmeStanding } from "@/domain/assessment/programme-standing";
 import { quickLooks } from "@/domain/assessment/quick-looks";
-import type { LevelByCapability } from "@/domain/framework/maturity-model";
-import { assessedState } from "@/domain/gap/assessed-state";
 import { formatsFor } from "@/domain/report/format";
+import { knownLevels } from "@/domain/report/known-levels";
 import { resultsAnswer } from "@/domain/report/results-answer";
+import type { SiteId } from "@/domain/shared/ids";
 import { invariant } from "@/domain/shared/invariant";
 import { currentAssessments } from "@/data/assessment/current-answers";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
@@ -29,33 +29,23 @@ export const heatMap = programmeQuery("assessment:read").query(async ({ ctx: { t
   const final = milestones.at(-1);
   invariant(final, "a programme has a milestone inside its horizon");
   const standing = programmeStanding(index, sites, assessments, now);
-  const groupState = assessedState(index, standing.group, now);
-  const stateBySite = new Map(
-    [...standing.bySite].map(([siteId, place]) => [siteId, assessedState(index, place, now)]),
-  );
-  const answerAgainst = (targets: LevelByCapability) =>
-    resultsAnswer(
-      {
-        model: maturityModel,
-        sites,
-        stateBySite,
-        groupState,
-        organisationLevels: standing.organisation,
-        targetsOf: () => targets,
-      },
-      FORMATS,
-    );
+  const known = knownLevels(index, sites, standing, () => current.targets);
+  const isKnown = (siteId: SiteId | null, capabilityId: string) =>
+    (siteId === null ? known.groupState : known.stateBySite.get(siteId))?.supportedLevels.has(capabilityId) ??
+    false;
   return {
     ...heatMapOf({
       index,
       sites,
       standing,
-      isKnown: (siteId, capabilityId) =>
-        (siteId === null ? groupState : stateBySite.get(siteId))?.supportedLevels.has(capabilityId) ?? false,
+      isKnown,
       targets: current.targets,
       finalTargets: final.targets,
     }),
-    answers: { now: answerAgainst(current.targets), final: answerAgainst(final.targets) },
+    answers: {
+      now: resultsAnswer(known, FORMATS),
+      final: resultsAnswer({ ...known, targetsOf: () => final.targets }, FORMATS),
+    },
     targetsDue: { now: current.lastMonth, final: final.lastMonth },
     quickLooks: quickLooks(index, quick, standing.bySite, now),
     domains: maturityModel.domains.map(({ id, name }) => ({ id, name })),

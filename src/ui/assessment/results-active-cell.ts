@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 
@@ -31,12 +31,25 @@ export const placeAfter = (
 };
 
 /**
- * One cell of the grid is in the tab order; the keys move it, also to cells that are not drawn yet. The cell at `active` must
- * hold the only button with tab index 0.
+ * One cell of the grid is in the tab order: the keys move it, also to cells that are not drawn yet, and a selected one takes it.
+ * The active cell must hold the only button with tab index 0.
+ * @param selected -1 in either part where nothing is selected.
  */
-export const useActiveCell = (size: { rows: number; columns: number }, start: Place) => {
-  const [active, setActive] = useState(start);
+export const useActiveCell = (size: { rows: number; columns: number }, selected: Place) => {
+  const { row, column } = selected;
+  const isAnySelected = row >= 0 && column >= 0;
+  const [active, setActive] = useState(isAnySelected ? selected : { row: 0, column: 0 });
+  const [followed, setFollowed] = useState(selected);
+  if (isAnySelected && (followed.row !== row || followed.column !== column)) {
+    setFollowed(selected);
+    setActive(selected);
+  }
   const grid = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (row < 0 || column < 0) return;
+    const cell = grid.current?.querySelector("[aria-pressed=true]");
+    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [row, column]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.altKey || event.ctrlKey || event.metaKey ? null : placeAfter(event.key, active, size);
     if (!next || !(event.target instanceof HTMLButtonElement)) return;
@@ -45,5 +58,5 @@ export const useActiveCell = (size: { rows: number; columns: number }, start: Pl
     flushSync(() => setActive(next));
     grid.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
   };
-  return { active, setActive, grid, onKeyDown };
+  return { active, grid, onKeyDown };
 };

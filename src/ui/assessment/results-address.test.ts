@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changedSearch, resultsAddress } from "@/ui/assessment/results-address";
+import { resultsAddress } from "@/ui/assessment/results-address";
 
 describe("results address", () => {
   test("says how the map is looked at and what is open; unknown words mean the usual", () => {
@@ -12,10 +12,5 @@ describe("results address", () => {
       against: "now",
       compensation: "native",
     });
-  });
-
-  test("a change keeps the rest, and null takes a part away", () => {
-    expect(changedSearch("?targets=final", { cell: "GOV-1" })).toBe("?targets=final&cell=GOV-1");
-    expect(changedSearch("?cell=GOV-1", { cell: null })).toBe("");
   });
 });

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Columns are drawn and dropped in blocks, so that scrolling seldom draws anything. */
-const BLOCK = 8;
+const BLOCK = 4;
 /** Drawn before the width is known: enough for 1440 px. */
 const FIRST_DRAWN = 32;
 

@@ -36,7 +36,7 @@ export const ResultsEmpty = ({ sites, mayAssess, maySetUpSites, programme }: Pro
             </ButtonLink>
           }
           title="Nothing is assessed yet"
-          why="The heat map shows what each site supports, what was only claimed and what nobody knows. It grows with every answer; the first site takes an afternoon."
+          why="The heat map shows what each site supports, what was only claimed and what nobody knows. It grows with every answer."
         />
       </Panel>
     </>

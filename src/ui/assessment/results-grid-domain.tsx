@@ -13,7 +13,7 @@ type Props = {
   span: ColumnSpan;
   active: Place;
   selected: Place;
-  onSelect: (place: Place, cellKey: string) => void;
+  onSelect: (cellKey: string) => void;
 };
 
 /** A domain with its mean at each site, and its capabilities. */
@@ -46,7 +46,6 @@ export const ResultsGridDomain = (props: Props) => {
             activeColumn={active.row === index ? active.column : -1}
             end={span.end}
             first={span.first}
-            index={index}
             key={row.capabilityId}
             onSelect={onSelect}
             row={row}

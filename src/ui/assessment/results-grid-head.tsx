@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { memo } from "react";
 import type { HeatSite } from "@/domain/assessment/heat-map";
-import type { ColumnSpan } from "@/ui/assessment/results-column-window";
 import { shortDate } from "@/ui/assessment/results-formats";
 import { classNames } from "@/ui/kit/class-names";
 
@@ -9,23 +9,22 @@ const STICKY = "sticky top-(--grid-top) bg-surface align-bottom print:static";
 
 type HeadProps = {
   sites: readonly HeatSite[];
-  span: ColumnSpan;
+  /** Columns from `first` up to but without `end` are drawn. */
+  first: number;
+  end: number;
   /** px of a narrow column that carries a code; null for columns that share the width and carry names. */
   columnWidth: number | null;
   hrefOf: (site: HeatSite) => string;
 };
 
-/** Sites, each a door to its answers. */
-export const ResultsGridHead = ({ sites, span, columnWidth, hrefOf }: HeadProps) => (
+const Head = ({ sites, first, end, columnWidth, hrefOf }: HeadProps) => (
   <>
     <colgroup>
       <col className="w-(--names)" />
       <col className="w-12" />
-      {span.first > 0 && <col span={span.first} style={{ width: columnWidth ?? undefined }} />}
-      <col span={span.end - span.first} style={{ width: columnWidth ?? undefined }} />
-      {span.end < sites.length && (
-        <col span={sites.length - span.end} style={{ width: columnWidth ?? undefined }} />
-      )}
+      {first > 0 && <col span={first} style={{ width: columnWidth ?? undefined }} />}
+      <col span={end - first} style={{ width: columnWidth ?? undefined }} />
+      {end < sites.length && <col span={sites.length - end} style={{ width: columnWidth ?? undefined }} />}
     </colgroup>
     <thead>
       <tr className="text-small font-medium text-ink-3">
@@ -35,12 +34,10 @@ export const ResultsGridHead = ({ sites, span, columnWidth, hrefOf }: HeadProps)
         <th className={classNames(STICKY, "left-(--names) z-4 pb-1 font-medium")} scope="col">
           Target
         </th>
-        {span.first > 0 && (
-          <td aria-hidden="true" className={classNames(STICKY, "z-3")} colSpan={span.first} />
-        )}
-        {sites.slice(span.first, span.end).map((site, offset) => (
+        {first > 0 && <td aria-hidden="true" className={classNames(STICKY, "z-3")} colSpan={first} />}
+        {sites.slice(first, end).map((site, offset) => (
           <th
-            aria-colindex={span.first + offset + 3}
+            aria-colindex={first + offset + 3}
             className={classNames(STICKY, "z-3 px-px pb-1")}
             key={site.siteId}
             scope="col"
@@ -48,13 +45,16 @@ export const ResultsGridHead = ({ sites, span, columnWidth, hrefOf }: HeadProps)
             <SiteName href={hrefOf(site)} isShort={columnWidth !== null} site={site} />
           </th>
         ))}
-        {span.end < sites.length && (
-          <td aria-hidden="true" className={classNames(STICKY, "z-3")} colSpan={sites.length - span.end} />
+        {end < sites.length && (
+          <td aria-hidden="true" className={classNames(STICKY, "z-3")} colSpan={sites.length - end} />
         )}
       </tr>
     </thead>
   </>
 );
+
+/** Sites, each a door to its answers; drawn again only where its columns change. */
+export const ResultsGridHead = memo(Head);
 
 const SiteName = ({ site, href, isShort }: { site: HeatSite; href: string; isShort: boolean }) => {
   const { code, name, isCritical, startedOn } = site;

@@ -2,28 +2,25 @@ import { memo } from "react";
 import { cellKeyOf } from "@/domain/assessment/cell-key";
 import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { ViewedRow } from "@/domain/assessment/heat-view";
-import type { Place } from "@/ui/assessment/results-active-cell";
 import { ResultsCell } from "@/ui/assessment/results-cell";
 import { MaturityLevel } from "@/ui/kit/maturity-level";
 
 type Props = {
   row: ViewedRow;
   sites: readonly HeatSite[];
-  /** Of the row in the grid. */
-  index: number;
   /** Columns from `first` up to but without `end` are drawn. */
   first: number;
   end: number;
   /** -1 where it lies in another row. */
   activeColumn: number;
   selectedColumn: number;
-  onSelect: (place: Place, cellKey: string) => void;
+  onSelect: (cellKey: string) => void;
 };
 
-const Row = ({ row, sites, index, first, end, activeColumn, selectedColumn, onSelect }: Props) => (
+const Row = ({ row, sites, first, end, activeColumn, selectedColumn, onSelect }: Props) => (
   <tr>
     <th
-      className="sticky left-0 z-2 truncate bg-surface py-px pr-1 text-left font-normal"
+      className="sticky left-0 z-2 truncate bg-surface py-px pr-1 text-left font-normal print:whitespace-normal"
       scope="row"
       title={row.name}
     >
@@ -44,7 +41,7 @@ const Row = ({ row, sites, index, first, end, activeColumn, selectedColumn, onSe
             isActive={column === activeColumn}
             isSelected={column === selectedColumn}
             name={`${row.capabilityId}, ${name}`}
-            onSelect={() => onSelect({ row: index, column }, cellKeyOf(row.capabilityId, code))}
+            onSelect={() => onSelect(cellKeyOf(row.capabilityId, code))}
             target={row.target}
           />
         </td>

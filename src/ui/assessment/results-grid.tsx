@@ -1,9 +1,8 @@
 "use client";
 
-import { useCallback, useEffect } from "react";
 import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { HeatDomain } from "@/domain/assessment/heat-view";
-import { useActiveCell, type Place } from "@/ui/assessment/results-active-cell";
+import { useActiveCell } from "@/ui/assessment/results-active-cell";
 import { useColumnWindow } from "@/ui/assessment/results-column-window";
 import { ResultsGridDomain } from "@/ui/assessment/results-grid-domain";
 import { ResultsGridHead } from "@/ui/assessment/results-grid-head";
@@ -39,27 +38,10 @@ export const ResultsGrid = ({ hrefOf, sites, domains, selectedKey, onSelect }: R
     row: rows.findIndex(({ capabilityId }) => selectedKey?.startsWith(`${capabilityId}.`)),
     column: sites.findIndex(({ code }) => selectedKey?.endsWith(`.${code}`)),
   };
-  const isAnySelected = selected.row >= 0 && selected.column >= 0;
-  const start = isAnySelected ? selected : { row: 0, column: 0 };
   const size = { rows: rows.length, columns: sites.length };
-  const { active, setActive, grid, onKeyDown } = useActiveCell(size, start);
+  const { active, grid, onKeyDown } = useActiveCell(size, selected);
   const columnWidth = narrowWidth(sites);
   const { scroller, onScroll, span } = useColumnWindow(sites.length, columnWidth, active.column);
-  useEffect(() => {
-    if (isAnySelected) setActive({ row: selected.row, column: selected.column });
-  }, [isAnySelected, selected.row, selected.column, setActive]);
-  useEffect(() => {
-    if (selectedKey === null) return;
-    const selectedCell = grid.current?.querySelector("[aria-pressed=true]");
-    selectedCell?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [selectedKey, grid]);
-  const select = useCallback(
-    (place: Place, cellKey: string) => {
-      setActive(place);
-      onSelect(cellKey);
-    },
-    [setActive, onSelect],
-  );
   return (
     <div className="@container px-3.5 pt-2">
       <div
@@ -82,14 +64,14 @@ export const ResultsGrid = ({ hrefOf, sites, domains, selectedKey, onSelect }: R
                 : `calc(var(--names) + 48px + ${sites.length * columnWidth}px)`,
           }}
         >
-          <ResultsGridHead columnWidth={columnWidth} hrefOf={hrefOf} sites={sites} span={span} />
+          <ResultsGridHead columnWidth={columnWidth} hrefOf={hrefOf} sites={sites} {...span} />
           {domains.map((domain) => (
             <ResultsGridDomain
               active={active}
               domain={domain}
               firstRow={rows.findIndex((row) => row === domain.rows[0])}
               key={domain.domainId}
-              onSelect={select}
+              onSelect={onSelect}
               selected={selected}
               sites={sites}
               span={span}

@@ -39,7 +39,7 @@ export const ResultsGroupWide = ({ domains, selectedKey, onSelect }: Props) => (
                 <td className="w-10 text-center">
                   {target === 0 ? "–" : <MaturityLevel level={target} mark="target" />}
                 </td>
-                <td className="w-20 p-px">
+                <td className="w-16 p-px">
                   <ResultsCell
                     cell={cells[0] ?? null}
                     isActive={index === 0}

@@ -85,9 +85,10 @@ const Explanation = ({ data, view, onOpen, programme }: ExplanationProps) => {
 };
 
 const WhoAnswered = ({ data, assessments }: { data: CellOutput; assessments: string }) => {
-  const { assessmentId, lastAnswered, ladder, capability } = data;
+  const { assessmentId, lastAnswered, ladder, why } = data;
   const steps = ladder.flatMap((rung) => rung.steps);
   const answered = steps.filter(({ standing }) => standing !== "not-answered").length;
+  const question = why.native?.unmet[0]?.criterion ?? ladder.at(-1)?.steps[0]?.criterion;
   return (
     <SidePanelSection title="Who answered">
       <p className="mb-2 text-ink-2">
@@ -95,15 +96,13 @@ const WhoAnswered = ({ data, assessments }: { data: CellOutput; assessments: str
           ? `${lastAnswered.by}, last on ${FORMATS.date(lastAnswered.at)}; ${answered} of ${steps.length} criteria answered.`
           : "Nobody yet."}
       </p>
-      <ButtonLink
-        href={
-          (assessmentId === null
-            ? `${assessments}/answers`
-            : `${assessments}/${assessmentId}#${capability.id}`) as Route
-        }
-      >
-        {assessmentId === null ? "Start an assessment" : "Open the answers"}
-      </ButtonLink>
+      {assessmentId === null ? (
+        <ButtonLink href={`${assessments}/answers` as Route}>Start an assessment</ButtonLink>
+      ) : (
+        <ButtonLink href={`${assessments}/${assessmentId}${question ? `?q=${question.id}` : ""}` as Route}>
+          Open the answers
+        </ButtonLink>
+      )}
     </SidePanelSection>
   );
 };

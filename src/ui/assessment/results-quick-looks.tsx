@@ -9,7 +9,11 @@ import { Panel } from "@/ui/kit/panel";
 type Look = ResultsOutput["quickLooks"][number];
 
 const COLUMNS: readonly DataColumn<Look>[] = [
-  { id: "date", head: "Asked", cell: ({ startedOn }) => FORMATS.date(startedOn) },
+  {
+    id: "date",
+    head: "Asked",
+    cell: ({ startedOn }) => <span className="whitespace-nowrap">{FORMATS.date(startedOn)}</span>,
+  },
   { id: "held", head: "Held", align: "right", cell: ({ counts }) => counts.yes + counts.compensated },
   {
     id: "open",
@@ -39,11 +43,7 @@ type Props = Pick<ResultsOutput, "quickLooks" | "sites"> & {
 
 /** Sites with quick answers alone: an indication, never a level, hence never a cell of the heat map. */
 export const ResultsQuickLooks = ({ quickLooks, sites, base }: Props) => (
-  <Panel
-    aside="40 questions a site; an indication, never a level"
-    flush
-    title="Quick look at sites not assessed in full"
-  >
+  <Panel aside="an indication, never a level" flush title="Quick look at sites not assessed in full">
     <DataTable
       columns={[siteColumn(sites, base), ...COLUMNS]}
       label="Quick look"

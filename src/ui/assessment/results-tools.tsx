@@ -1,4 +1,5 @@
 import type { HeatView } from "@/domain/assessment/heat-view";
+import type { ResultsChange } from "@/ui/assessment/results-address";
 import type { ResultsOutput } from "@/ui/assessment/results-output";
 import { FORMATS } from "@/ui/assessment/results-formats";
 import { MaturityScale } from "@/ui/kit/maturity-scale";
@@ -8,7 +9,7 @@ type Props = {
   view: HeatView;
   targetsDue: ResultsOutput["targetsDue"];
   levels: ResultsOutput["levels"];
-  onChange: (change: { targets?: string | null; levels?: string | null }) => void;
+  onChange: (change: ResultsChange) => void;
 };
 
 /** How the heat map is looked at, and the scale it is drawn in. */
