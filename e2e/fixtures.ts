@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test as base } from "@playwright/test";
 import type { Page } from "@playwright/test";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import axe from "axe-core";
 
 export const DEMO_PASSWORD = "one safe step at a time";
 
@@ -48,7 +45,7 @@ type Violation = { id: string; help: string; nodes: { html: string }[] };
 export const expectAccessible = async (page: Page) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page.getByRole("main")).toHaveCount(1);
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const axe = (
       globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
