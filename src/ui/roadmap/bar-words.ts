@@ -3,13 +3,12 @@ import type { Month } from "@/domain/shared/month";
 import { monthSpan } from "@/ui/roadmap/month-words";
 import type { TimelineBar } from "@/ui/roadmap/timeline-bars";
 
-/** The bar read out: codes, name, place, months, cut-over, and what is wrong with it. */
+/** What is read out after the name of a bar: codes, months, cut-over, and what is wrong with it. */
 export const barWords = (bar: TimelineBar, firstMonth: Month, broken: readonly string[]): string => {
-  const { packages, name, place, start, end } = bar;
+  const { packages, start, end } = bar;
   const hours = Math.max(...packages.map(({ cutoverHours }) => cutoverHours));
   return [
     packages.length === 1 ? packages[0].code : `${packages.length} packages from ${packages[0].code}`,
-    place === "" ? name : `${name} at ${place}`,
     monthSpan(addMonths(firstMonth, start), addMonths(firstMonth, end - 1)),
     hours > 0 && `cut-over ${hours} h`,
     packages.some(({ isSafety }) => isSafety) && "safety",

@@ -64,7 +64,7 @@ export const FigureGrid = (props: Props) => {
 
 const HEAD = "sticky z-2 bg-surface border-b border-line-strong px-1.5 text-small font-medium text-ink-3";
 
-const GridHead = ({ rowHead, fillHead, columns }: Props) => {
+const GridHead = ({ label, rowHead, fillHead, columns }: Props) => {
   const groups = [...new Set(columns.map(({ group }) => group))];
   return (
     <thead>

@@ -47,6 +47,7 @@ export const MoveDialog = ({
     enabled: !isSame,
     placeholderData: keepPreviousData,
   });
+  const isChecking = !isSame && (effect.isPending || effect.isPlaceholderData);
   const broken = isSame ? [] : (effect.data?.broken ?? []);
   const save = () => move.mutate({ programmeId, packageId, startMonth: wanted }, { onSuccess: onClose });
   const verb = wanted === null ? "Take out" : `Move to ${monthWithYear(wanted)}`;
@@ -56,7 +57,7 @@ export const MoveDialog = ({
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button
-            busy={move.isPending ? "Moving…" : undefined}
+            busy={move.isPending ? "Moving…" : isChecking ? "Checking…" : undefined}
             onClick={save}
             reason={isSame ? "It stands there already." : undefined}
             variant={broken.length > 0 ? "danger" : "primary"}
@@ -85,7 +86,7 @@ export const MoveDialog = ({
       <div aria-live="polite" className="mt-4 min-h-16">
         {isSame ? (
           <p className="text-ink-2">Choose another month to see what the move would break.</p>
-        ) : effect.isPending ? (
+        ) : isChecking ? (
           <p className="text-ink-2">Checking all limits…</p>
         ) : (
           <Effects broken={broken} resolved={effect.data?.resolved ?? []} />

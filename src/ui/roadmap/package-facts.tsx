@@ -20,7 +20,14 @@ export const PackageFacts = ({ data }: { data: PackageOutput }) => {
     Boolean,
   );
   const facts = [
-    { term: "Runs", detail: runs ? <strong>{runs}</strong> : `no place yet, ${data.durationPeriods} months` },
+    {
+      term: "Runs",
+      detail: runs ? (
+        <strong>{runs}</strong>
+      ) : (
+        `no place yet; takes ${data.durationPeriods} ${data.durationPeriods === 1 ? "month" : "months"}`
+      ),
+    },
     cutover && { term: "Cut-over", detail: cutoverText(cutover) },
     { term: "Cost", detail: formatsFor(data.currency).budget(data.cost) },
     data.roles.length > 0 && {
@@ -62,7 +69,7 @@ export const PackageWarnings = ({ data: { warnings, pilotExit, outage } }: { dat
           <li key={sentence}>{sentence}</li>
         ))}
         {pilotExit !== null && <li>The pilot is passed when: {pilotExit}</li>}
-        {outage?.needsBackOutPlan && <li>Needs a rehearsed way back. {outage.note}</li>}
+        {outage?.needsBackOutPlan && <li>Needs a rehearsed way back: {outage.note}</li>}
       </ul>
     </SidePanelSection>
   );

@@ -11,6 +11,10 @@ import type { PlacedBar } from "@/ui/roadmap/timeline-lanes";
 import { shortLabel } from "@/ui/roadmap/timeline-lanes";
 import { useBarDrag } from "@/ui/roadmap/use-bar-drag";
 
+/** Keeps a name readable where a line crosses it. */
+const HALO =
+  "[text-shadow:0_0_2px_var(--color-surface),0_0_2px_var(--color-surface),0_0_3px_var(--color-surface)]";
+
 export type BarActions = {
   firstMonth: Month;
   horizon: number;
@@ -41,7 +45,6 @@ export const TimelineBarButton = (props: BarActions & { bar: PlacedBar; isTabSto
     <>
       {drag.offset !== 0 && <Ghost {...props} start={start + drag.offset} />}
       <button
-        aria-label={barWords(bar, firstMonth, sentences)}
         aria-pressed={isSelected}
         className={classNames(
           "absolute top-0.5 z-1 flex h-5 touch-pan-y items-center rounded-cell bg-mark-forecast text-small text-maturity-1-ink",
@@ -74,8 +77,8 @@ export const TimelineBarButton = (props: BarActions & { bar: PlacedBar; isTabSto
           className={classNames(
             "pointer-events-none absolute flex h-5 items-center gap-1 whitespace-nowrap",
             labelPlace === "inside" && "left-1.5",
-            labelPlace === "after" && "left-full ml-1 text-ink",
-            labelPlace === "before" && "right-full mr-1 text-ink",
+            labelPlace === "after" && `left-full ml-1 text-ink ${HALO}`,
+            labelPlace === "before" && `right-full mr-1 text-ink ${HALO}`,
             isSelected && "font-semibold",
           )}
         >
@@ -84,6 +87,7 @@ export const TimelineBarButton = (props: BarActions & { bar: PlacedBar; isTabSto
           {packages.some(({ isPinned }) => isPinned) && <Pin aria-hidden="true" size={11} />}
           {shortLabel(bar.name)}
           <span className={labelPlace === "inside" ? undefined : "text-ink-3"}>{bar.place}</span>
+          <span className="sr-only">, {barWords(bar, firstMonth, sentences)}</span>
         </span>
       </button>
     </>

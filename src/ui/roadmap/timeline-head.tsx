@@ -1,5 +1,4 @@
 import { monthsBetween, monthOf } from "@/domain/shared/month";
-import { classNames } from "@/ui/kit/class-names";
 import { shortMonth } from "@/ui/roadmap/month-words";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
 import { LANE_GRID, plotColumns } from "@/ui/roadmap/timeline-grid";
@@ -35,13 +34,16 @@ export const TimelineHead = ({ months, sites, today, listsOutages }: Props) => {
         <div className="grid" style={plotColumns(months.length)}>
           {months.map((month, index) => (
             <span
-              className={classNames(
-                "overflow-hidden text-center text-small leading-5 whitespace-nowrap",
-                index === now ? "rounded-cell bg-ink font-medium text-surface" : "text-ink-3",
-              )}
+              className="flex justify-center text-small leading-5 whitespace-nowrap text-ink-3"
               key={month}
             >
-              {index === now ? day.format(Date.parse(today)).slice(0, 6) : shortMonth(month)}
+              {index === now ? (
+                <span className="relative z-1 rounded-cell bg-ink px-1 font-medium text-surface">
+                  {day.format(Date.parse(today))}
+                </span>
+              ) : (
+                shortMonth(month)
+              )}
             </span>
           ))}
         </div>

@@ -23,7 +23,7 @@ export type TimelineLine = {
 /** What the months share at the least, so that nothing overlaps on a narrow screen either. */
 const NARROWEST_PLOT_PX = 848;
 const CHARACTER_PX = 6.4;
-const LABEL_LENGTH = 46;
+const LABEL_LENGTH = 60;
 const GAP_PX = 12;
 const CUTOVER_PX = 10;
 

@@ -67,6 +67,7 @@ export const TimelineView = ({ data, programmeId, approvalSlot }: Props) => {
             aria-label="Timeline"
             className="min-w-0 rounded-panel border border-line bg-surface max-md:hidden"
           >
+            <h2 className="sr-only">Packages in time</h2>
             <TimelineTools by={by} patch={patch} together={together} />
             <TimelinePlot
               broken={brokenBy(data)}

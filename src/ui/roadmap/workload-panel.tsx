@@ -41,7 +41,7 @@ export const WorkloadPanel = ({ data }: { data: TimelineOutput }) => {
       title="Workload by role"
       unit="FTE a month; the line is the limit"
     >
-      <div className="-mx-4 overflow-x-auto px-4">
+      <div className="-mx-4 overflow-x-auto [&_details]:px-4">
         <div className={PLOT_WIDTH}>
           <ChartFigure
             head={["Role", ...months.map(monthWithYear)]}
@@ -67,7 +67,7 @@ const RoleRow = ({ role, data }: { role: Role; data: TimelineOutput }) => {
   const now = first === undefined ? 0 : monthsBetween(first, monthOf(data.today));
   const largest = Math.max(...capacityFte, ...usedFte, 0.1);
   return (
-    <div className={`${LANE_GRID} -ml-4 h-6 items-end border-b border-line`}>
+    <div className={`${LANE_GRID} h-6 items-end border-b border-line`}>
       <span className="flex items-baseline justify-between gap-1 truncate pr-2 pb-0.5 pl-4 text-small">
         <span className="truncate" title={role.name}>
           {role.name}
