@@ -2,6 +2,7 @@ import { accountRouter } from "@/api/account/router";
 import { assessmentRouter } from "@/api/assessment/router";
 import { footprintRouter } from "@/api/footprint/router";
 import { gapRouter } from "@/api/gap/router";
+import { governanceRouter } from "@/api/governance/router";
 import { objectiveRouter } from "@/api/objective/router";
 import { organisationRouter } from "@/api/organisation/router";
 import { programmeRouter } from "@/api/programme/router";
@@ -19,6 +20,7 @@ export const appRouter = router({
   objective: objectiveRouter,
   roadmap: roadmapRouter,
   report: reportRouter,
+  governance: governanceRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -36,14 +36,15 @@ const columnsOf = (base: string, formats: Formats, change: ReportOutput["change"
     id: "now",
     head: "Now",
     align: "right",
-    width: 80,
+    width: 72,
     cell: ({ supportedMean }) => (supportedMean === null ? "unknown" : <b>{formats.mean(supportedMean)}</b>),
   },
   {
     id: "target",
     head: "Target",
     align: "right",
-    width: 64,
+    width: 56,
+    from: "md",
     cell: ({ targetMean }) => <span className="text-ink-3">{formats.mean(targetMean)}</span>,
   },
   {
@@ -63,7 +64,7 @@ const columnsOf = (base: string, formats: Formats, change: ReportOutput["change"
           id: "since",
           head: `Since ${monthWords(change.since, "short")}`,
           align: "right" as const,
-          width: 96,
+          width: 80,
           from: "md" as const,
           cell: ({ points }: Row) => (
             <span className="text-ink-3">{points === undefined ? "–" : signed(points)}</span>
@@ -95,7 +96,7 @@ const columnsOf = (base: string, formats: Formats, change: ReportOutput["change"
     id: "unknown",
     head: "Unknown",
     align: "right",
-    width: 96,
+    width: 88,
     from: "md",
     cell: ({ unknown: { count, of } }) => (
       <span className="text-ink-3">

@@ -94,15 +94,16 @@ export const ExecutivePage = ({ programmeId, initial, isSheet = false, tools }: 
 /** As the strip prints; on a wide screen it would not fit the sheet. */
 const SIX_IN_A_ROW = "lg:[&_dl>div]:min-w-0 lg:[&_dl>div]:basis-0 lg:[&_dd]:whitespace-normal";
 
-const SPAN = {
-  screen: { wide: "lg:col-span-8 print:col-span-12!", narrow: "lg:col-span-4 print:col-span-6!" },
-  sheet: { wide: "lg:col-span-12", narrow: "lg:col-span-6" },
-} as const;
+/** Paper, a sheet and a desk below 1440 px are two columns wide; a wide desk is three. */
+const SPAN = { wide: "lg:col-span-12", narrow: "lg:col-span-6" } as const;
+const SPAN_ON_A_WIDE_DESK = { wide: "xl:col-span-8", narrow: "xl:col-span-4" } as const;
 
 type CellProps = { isSheet: boolean; span: "wide" | "narrow"; children: ReactNode };
 
 const Cell = ({ isSheet, span, children }: CellProps) => (
-  <div className={classNames("grid min-w-0", SPAN[isSheet ? "sheet" : "screen"][span])}>{children}</div>
+  <div className={classNames("grid min-w-0", SPAN[span], !isSheet && SPAN_ON_A_WIDE_DESK[span])}>
+    {children}
+  </div>
 );
 
 /** Whose page it is and of which day; on the screen the shell says so. */

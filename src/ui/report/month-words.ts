@@ -5,4 +5,7 @@ const STYLES = {
 
 /** “Jul”, or with its year “Jul 26”. @param isoDate `YYYY-MM` or `YYYY-MM-DD`. */
 export const monthWords = (isoDate: string, style: keyof typeof STYLES): string =>
-  STYLES[style].format(Date.UTC(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)) - 1));
+  STYLES[style]
+    .format(Date.UTC(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)) - 1))
+    // Some versions of ICU give September four letters in British English.
+    .replace("Sept", "Sep");

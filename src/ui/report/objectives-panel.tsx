@@ -38,6 +38,7 @@ const columnsOf = (base: string, formats: Formats): DataColumn<ObjectiveRow>[] =
     id: "packages",
     head: "Packages",
     align: "right",
+    from: "md",
     cell: ({ packageCount }) => (
       <span className="text-ink-3">{packageCount === null ? "no plan" : formats.count(packageCount)}</span>
     ),

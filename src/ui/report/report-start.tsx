@@ -1,25 +1,36 @@
 import type { Route } from "next";
 import { ButtonLink } from "@/ui/kit/button-link";
-import { EmptyState } from "@/ui/kit/empty-state";
+import { classNames } from "@/ui/kit/class-names";
 import { Panel } from "@/ui/kit/panel";
 import type { ReportOutput } from "@/ui/report/report-output";
 
+const STEPS = [
+  { id: "no-sites", name: "Footprint", fills: "Sites, what stands in them, and the zones it stands in." },
+  {
+    id: "no-assessment",
+    name: "Assessment",
+    fills: "Levels per site: where we stand, and what nobody knows yet.",
+  },
+  { id: "gaps", name: "Gaps", fills: "What is below target, ranked by safety first and money second." },
+  { id: "no-plan", name: "Roadmap", fills: "Packages, money and outages: whether and when we get there." },
+] as const;
+
 const START = {
   "no-sites": {
-    title: "Name the first site",
-    why: "A plant, a substation, a terminal. Its levels, gaps, outages and work packages fill this page; until then every figure is unknown, not zero.",
+    title: "It starts with a site",
+    why: "A plant, a substation, a terminal. Until the first one is named every figure here is unknown, not zero.",
     label: "Add a site",
     path: "/footprint/sites?add=site",
   },
   "no-assessment": {
-    title: "Assess the first site",
-    why: "Five or six people and half a day give the first levels. The outlines below are the targets; the hatched part is what nobody has looked at yet.",
-    label: "Start an assessment",
+    title: "It goes on with an assessment",
+    why: "Until a site is assessed its levels are unknown, not zero: the frames below are the targets, the hatch is what nobody has looked at.",
+    label: "Assess a site",
     path: "/assessments/answers",
   },
 } as const;
 
-/** The next step while the page has nothing to say yet. */
+/** How the page fills, while it has nothing to say yet. */
 export const ReportStart = ({
   base,
   missing,
@@ -30,16 +41,23 @@ export const ReportStart = ({
   if (missing === null || missing === "no-plan") return null;
   const { title, why, label, path } = START[missing];
   return (
-    <Panel flush title="What comes first">
-      <EmptyState
-        actions={
-          <ButtonLink href={`${base}${path}` as Route} variant="primary">
-            {label}
-          </ButtonLink>
-        }
-        title={title}
-        why={why}
-      />
+    <Panel title={title}>
+      <p className="max-w-[104ch] text-ink-2">{why}</p>
+      <ol className="my-3 grid gap-x-6 gap-y-2 md:grid-cols-4">
+        {STEPS.map(({ id, name, fills }, position) => (
+          <li
+            aria-current={id === missing ? "step" : undefined}
+            className={classNames("border-t-2 pt-2", id === missing ? "border-ink" : "border-line")}
+            key={id}
+          >
+            <span className="font-medium">
+              {position + 1} {name}
+            </span>
+            <span className="block text-small text-ink-2">{fills}</span>
+          </li>
+        ))}
+      </ol>
+      <ButtonLink href={`${base}${path}` as Route}>{label}</ButtonLink>
     </Panel>
   );
 };

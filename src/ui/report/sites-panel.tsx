@@ -38,6 +38,7 @@ const columnsOf = (base: string, formats: Formats): DataColumn<SiteRow>[] => [
     id: "unknown",
     head: "Unknown",
     align: "right",
+    from: "md",
     cell: ({ unknown: { count } }) => (count === 0 ? NOTHING : formats.count(count)),
   },
   {

@@ -20,7 +20,7 @@ export const TrendPanel = ({ base, trend }: { base: string; trend: ReportOutput[
     footer={
       <>
         {trendNote(trend)}{" "}
-        {trend.planned.length === 0 && (
+        {trend.planned.length === 0 && trend.verified.length > 0 && (
           <TextLink href={`${base}/roadmap/initiatives` as Route}>Choose initiatives</TextLink>
         )}
       </>

@@ -49,7 +49,7 @@ export const trendNote = ({ verified, planned }: Trend): string => {
       ? null
       : bounds === verified.length
         ? "Every round is a lower bound: something was unknown."
-        : `${bounds} of ${verified.length} rounds are lower bounds: something was unknown.`,
+        : `${bounds} of ${verified.length} rounds ${bounds === 1 ? "is a lower bound" : "are lower bounds"}: something was unknown.`,
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");
