@@ -33,7 +33,7 @@ export type HeatDomain = {
   readonly bySite: readonly (HeatFigures | null)[];
 };
 
-export const viewedCell = (cell: HeatCell, { compensation }: HeatView): ViewedCell => {
+const viewedCell = (cell: HeatCell, { compensation }: HeatView): ViewedCell => {
   const [supported, native, supportedWithCompensation, withCompensation, lapsedCompensations] = cell;
   return compensation === "native"
     ? { supported, claimed: native, lapsedCompensations }
