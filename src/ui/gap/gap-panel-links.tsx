@@ -1,11 +1,9 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useState } from "react";
 import type { MeasuredAgainst } from "@/domain/gap/programme-targets";
 import { LINK_STRENGTHS, type LinkStrength } from "@/domain/objective/gap-link";
-import { messageOf } from "@/ui/api-error";
 import type { GapPlace } from "@/ui/gap/gap-address";
 import type { GapOutput } from "@/ui/gap/gap-output";
 import { Button } from "@/ui/kit/button";
@@ -13,7 +11,7 @@ import { FormError } from "@/ui/kit/form-error";
 import { Segmented } from "@/ui/kit/segmented";
 import { SidePanelSection } from "@/ui/kit/side-panel-section";
 import { TextLink } from "@/ui/kit/text-link";
-import { useTRPC } from "@/ui/trpc";
+import { useLinkGap, type LinkReach } from "@/ui/gap/use-link-gap";
 
 type Props = {
   programmeId: string;
@@ -25,11 +23,10 @@ type Props = {
 };
 
 type Link = GapOutput["links"][number];
-type Reach = "here" | "all";
 
 /** How strongly this gap holds back each objective: for all sites, or otherwise at this one. */
 export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: Props) => {
-  const [reach, setReach] = useState<Reach>(place.siteId === null ? "all" : "here");
+  const [reach, setReach] = useState<LinkReach>(place.siteId === null ? "all" : "here");
   const { link, error, isPending } = useLinkGap(address, place);
   return (
     <SidePanelSection title="Holds back">
@@ -76,7 +73,7 @@ export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: 
 
 type LinkRowProps = {
   link: Link;
-  reach: Reach;
+  reach: LinkReach;
   mayLink: boolean;
   isBusy: boolean;
   onLink: (strength: LinkStrength | null) => void;
@@ -89,7 +86,7 @@ const LinkRow = ({ link, reach, mayLink, isBusy, onLink }: LinkRowProps) => {
     <li className="py-1.5">
       <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
         <span className="min-w-32 flex-1">
-          {link.name} <span className="text-small text-ink-3">{link.weight} %</span>
+          {link.name} <span className="text-small whitespace-nowrap text-ink-3">{link.weight} %</span>
         </span>
         {mayLink ? (
           <Segmented
@@ -123,45 +120,3 @@ const LinkRow = ({ link, reach, mayLink, isBusy, onLink }: LinkRowProps) => {
     </li>
   );
 };
-
-/** Saves a link at once; the number on the screen changes before the server has answered, and back if it refuses. */
-const useLinkGap = (
-  { programmeId, measuredAgainst }: Pick<Props, "programmeId" | "measuredAgainst">,
-  { siteId, capabilityId }: GapPlace,
-) => {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const gapQuery = trpc.gap.gap.queryKey({ programmeId, siteId, capabilityId, measuredAgainst });
-  const linkGaps = useMutation(
-    trpc.gap.linkGaps.mutationOptions({
-      onMutate: async ({ links }) => {
-        await queryClient.cancelQueries({ queryKey: gapQuery });
-        const before = queryClient.getQueryData(gapQuery);
-        queryClient.setQueryData(gapQuery, (data) => data && { ...data, links: changed(data.links, links) });
-        return { before };
-      },
-      onError: (_, __, kept) => queryClient.setQueryData(gapQuery, kept?.before),
-      onSettled: () => queryClient.invalidateQueries(),
-    }),
-  );
-  return {
-    link: (objectiveId: Link["objectiveId"], reach: Reach, strength: LinkStrength | null) =>
-      linkGaps.mutate({
-        programmeId,
-        links: [{ siteId: reach === "here" ? siteId : null, capabilityId, objectiveId, strength }],
-      }),
-    error: linkGaps.error ? messageOf(linkGaps.error) : undefined,
-    isPending: linkGaps.isPending,
-  };
-};
-
-type SentLink = { siteId: string | null; objectiveId: string; strength: LinkStrength | null };
-
-const changed = (links: readonly Link[], sent: readonly SentLink[]): Link[] =>
-  links.map((link) => {
-    const change = sent.find(({ objectiveId }) => objectiveId === link.objectiveId);
-    if (!change) return link;
-    const stored = change.siteId === null ? { atAllSites: change.strength } : { here: change.strength };
-    const next = { ...link, ...stored };
-    return { ...next, strength: next.here ?? next.atAllSites ?? 0 };
-  });

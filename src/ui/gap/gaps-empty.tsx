@@ -1,13 +1,18 @@
 import type { Route } from "next";
+import type { MeasuredAgainst } from "@/domain/gap/programme-targets";
 import type { ProgrammeOutput } from "@/ui/gap/gap-output";
 import { ButtonLink } from "@/ui/kit/button-link";
 import { EmptyState } from "@/ui/kit/empty-state";
 import { Panel } from "@/ui/kit/panel";
 
-type Props = { programme: Pick<ProgrammeOutput, "id" | "sites" | "permissions">; isAssessed: boolean };
+type Props = {
+  programme: Pick<ProgrammeOutput, "id" | "sites" | "permissions">;
+  isAssessed: boolean;
+  measuredAgainst: MeasuredAgainst;
+};
 
 /** Before the first site, before the first assessment, and when everything known is at its target. */
-export const GapsEmpty = ({ programme, isAssessed }: Props) => {
+export const GapsEmpty = ({ programme, isAssessed, measuredAgainst }: Props) => {
   const base = `/programmes/${programme.id}`;
   const mayAssess = programme.permissions.includes("assessment:answer");
   if (programme.sites.length === 0)
@@ -42,9 +47,11 @@ export const GapsEmpty = ({ programme, isAssessed }: Props) => {
     <Panel flush title="Ranked gaps">
       <EmptyState
         actions={
-          <ButtonLink href={`${base}/gaps?targets=final` as Route}>
-            Measure against the final target
-          </ButtonLink>
+          measuredAgainst === "milestone" ? (
+            <ButtonLink href={`${base}/gaps?targets=final` as Route}>
+              Measure against the final target
+            </ButtonLink>
+          ) : undefined
         }
         title="Everything known is at its target"
         why="Levels fall when a compensating control lapses or an answer changes; what is open then stands here."

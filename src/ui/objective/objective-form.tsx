@@ -1,14 +1,11 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
 import { useEffect } from "react";
 import { FormProvider, useFieldArray, useForm, useWatch } from "react-hook-form";
 import type { Objective } from "@/domain/objective/objective";
-import { messageOf, type ApiError } from "@/ui/api-error";
 import { Button } from "@/ui/kit/button";
 import { FormError } from "@/ui/kit/form-error";
-import { useToast } from "@/ui/kit/toast-provider";
+import { ObjectiveFormFoot } from "@/ui/objective/objective-form-foot";
 import type { ObjectivesOutput } from "@/ui/objective/objective-output";
 import { ObjectiveRow } from "@/ui/objective/objective-row";
 import {
@@ -16,13 +13,10 @@ import {
   newObjective,
   toObjective,
   valuesOf,
-  weightReason,
-  weightSum,
   type ObjectivesValues,
-  type UnsavedObjective,
 } from "@/ui/objective/objective-values";
+import { useSaveObjectives } from "@/ui/objective/use-save-objectives";
 import { useUnsavedGuard } from "@/ui/objective/use-unsaved-guard";
-import { useTRPC } from "@/ui/trpc";
 
 type Props = {
   programmeId: string;
@@ -34,65 +28,21 @@ type Props = {
   onDirty: (isDirty: boolean) => void;
 };
 
-const NOT_ALLOWED = "An owner or the programme lead who sees all sites can.";
-
 /** The whole list is edited and saved at once: only together do the weights make sense. */
 export const ObjectiveForm = ({ programmeId, data, before, isFirst, onDirty }: Props) => {
   const form = useForm<ObjectivesValues>({
     defaultValues: isFirst ? { objectives: [newObjective([])] } : valuesOf(before),
   });
-  const { control, handleSubmit, formState } = form;
-  const { fields, append, remove, update } = useFieldArray({ control, name: "objectives", keyName: "key" });
-  const values = useWatch({ control, name: "objectives" });
-  const kept = keptOf({ objectives: values });
-  const { isDirty } = formState;
+  const { isDirty } = form.formState;
   useEffect(() => onDirty(isDirty), [onDirty, isDirty]);
   useUnsavedGuard(isDirty);
   const { save, error, isConflict, isSaving } = useSaveObjectives(programmeId, () => onDirty(false));
   const saveOver = (list: readonly Objective[]) =>
-    handleSubmit((all) => save(keptOf(all).map(toObjective), list));
+    form.handleSubmit((all) => save(keptOf(all).map(toObjective), list));
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={saveOver(before)}>
-        <ul className="divide-y divide-line border-t border-line">
-          {fields.map(({ key, ...field }, index) => {
-            const removed = values[index]?.isRemoved ?? false;
-            return (
-              <ObjectiveRow
-                data={data}
-                index={index}
-                isRemoved={removed}
-                key={key}
-                objective={field}
-                onKeep={() => update(index, { ...(values[index] ?? field), isRemoved: false })}
-                programmeId={programmeId}
-                onRemove={() =>
-                  field.id === null
-                    ? remove(index)
-                    : update(index, { ...(values[index] ?? field), isRemoved: true })
-                }
-              />
-            );
-          })}
-        </ul>
-        <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
-          {data.mayWrite && (
-            <Button icon={<Plus aria-hidden="true" size={14} />} onClick={() => append(newObjective(kept))}>
-              Add an objective
-            </Button>
-          )}
-          <output className="ml-auto font-medium">Weights {weightSum(kept)} of 100</output>
-          <Button
-            busy={isSaving ? "Saving…" : undefined}
-            reason={
-              data.mayWrite ? (weightReason(kept) ?? (isDirty ? undefined : "nothing changed")) : NOT_ALLOWED
-            }
-            type="submit"
-            variant="primary"
-          >
-            Save objectives
-          </Button>
-        </footer>
+        <Rows data={data} isDirty={isDirty} isSaving={isSaving} programmeId={programmeId} />
         {error !== undefined && (
           <div className="flex flex-wrap items-center gap-2 px-4 pb-3">
             <FormError message={error} />
@@ -113,26 +63,44 @@ export const ObjectiveForm = ({ programmeId, data, before, isFirst, onDirty }: P
   );
 };
 
-const useSaveObjectives = (programmeId: string, onSaved: () => void) => {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const say = useToast();
-  const saveObjectives = useMutation(
-    trpc.objective.saveObjectives.mutationOptions({
-      onSuccess: ({ removedObjectives, removedLinks }) => {
-        const gone = `${removedObjectives} removed with ${removedLinks} ${removedLinks === 1 ? "link" : "links"}.`;
-        say({ text: removedObjectives === 0 ? "Objectives saved." : `Objectives saved, ${gone}` });
-        onSaved();
-      },
-      onSettled: () => queryClient.invalidateQueries(),
-    }),
+type RowsProps = Pick<Props, "programmeId" | "data"> & { isDirty: boolean; isSaving: boolean };
+
+/** Lines and foot. What is removed stays in its place until the list is saved, so that it can be kept after all. */
+const Rows = ({ programmeId, data, isDirty, isSaving }: RowsProps) => {
+  const { fields, append, remove, update } = useFieldArray<ObjectivesValues, "objectives", "key">({
+    name: "objectives",
+    keyName: "key",
+  });
+  const values = useWatch<ObjectivesValues, "objectives">({ name: "objectives" });
+  const kept = keptOf({ objectives: values });
+  return (
+    <>
+      <ul className="divide-y divide-line border-t border-line">
+        {fields.map(({ key, ...field }, index) => {
+          const current = values[index] ?? field;
+          return (
+            <ObjectiveRow
+              data={data}
+              index={index}
+              isRemoved={current.isRemoved}
+              key={key}
+              objective={current}
+              onKeep={() => update(index, { ...current, isRemoved: false })}
+              onRemove={() =>
+                current.id === null ? remove(index) : update(index, { ...current, isRemoved: true })
+              }
+              programmeId={programmeId}
+            />
+          );
+        })}
+      </ul>
+      <ObjectiveFormFoot
+        isDirty={isDirty}
+        isSaving={isSaving}
+        kept={kept}
+        mayWrite={data.mayWrite}
+        onAdd={() => append(newObjective(kept))}
+      />
+    </>
   );
-  const failure: ApiError | null = saveObjectives.error;
-  return {
-    save: (objectives: UnsavedObjective[], before: readonly Objective[]) =>
-      saveObjectives.mutate({ programmeId, objectives, before: [...before] }),
-    error: failure ? messageOf(failure) : undefined,
-    isConflict: failure?.data?.refusal?.code === "conflict",
-    isSaving: saveObjectives.isPending,
-  };
 };
