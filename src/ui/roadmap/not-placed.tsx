@@ -10,7 +10,7 @@ export const NotPlaced = ({ unplaced, onSelect }: Props) => {
   if (unplaced.length === 0) return null;
   const sorted = unplaced.toSorted((a, b) => Number(b.isSafety) - Number(a.isSafety));
   return (
-    <div className="grid gap-y-1 border-t border-line-strong px-4 py-2 md:grid-cols-[96px_minmax(0,1fr)]">
+    <div className="grid gap-y-1 border-t border-line-strong px-4 py-2 md:grid-cols-[160px_minmax(0,1fr)]">
       <h3 className="font-semibold">Not placed</h3>
       <div>
         <UnplacedList onSelect={onSelect} unplaced={sorted.slice(0, SHOWN)} />
@@ -35,7 +35,7 @@ const UnplacedList = ({ unplaced, onSelect }: Props) => (
       <li className="flex items-baseline gap-2 py-0.5" key={code}>
         {isSafety ? <StopMark /> : <AttentionMark />}
         <span>
-          <button className="door" onClick={() => onSelect(code)} type="button">
+          <button className="door min-h-6" onClick={() => onSelect(code)} type="button">
             {code}
           </button>{" "}
           {name}

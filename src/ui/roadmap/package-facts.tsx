@@ -103,7 +103,7 @@ const NeighbourList = (props: {
       <ul>
         {packages.slice(0, SHOWN).map(({ code, name, startMonth, endMonth }) => (
           <li key={code}>
-            <button className="door" onClick={() => onSelect(code)} type="button">
+            <button className="door min-h-6" onClick={() => onSelect(code)} type="button">
               {code}
             </button>{" "}
             {name}{" "}

@@ -68,7 +68,7 @@ export const PackagePanel = (props: Props) => {
           <ul className="grid gap-0.5">
             {together.map(({ code, name, siteId }) => (
               <li key={code}>
-                <button className="door" onClick={() => onSelect(code)} type="button">
+                <button className="door min-h-6" onClick={() => onSelect(code)} type="button">
                   {code}
                 </button>{" "}
                 {name} <span className="text-ink-3">{siteNameOf(siteId)}</span>

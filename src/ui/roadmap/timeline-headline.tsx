@@ -78,7 +78,7 @@ const Violations = ({
         {code === undefined ? (
           sentence
         ) : (
-          <button className="door text-left text-stop" onClick={() => onSelect(code)} type="button">
+          <button className="door min-h-6 text-left text-stop" onClick={() => onSelect(code)} type="button">
             {sentence}
           </button>
         )}

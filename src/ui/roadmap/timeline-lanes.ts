@@ -34,15 +34,17 @@ export const shortLabel = (name: string): string =>
 export const timelineLines = (data: TimelineOutput, by: LanesBy, together: boolean): TimelineLine[] => {
   const monthPx = NARROWEST_PLOT_PX / data.months.length;
   return lanesOf(data, by).flatMap(({ key, name, packages, grantedHours }) => {
-    const rows = packed(barsOf(packages, together, data.sites), data.months.length, monthPx);
+    // In the lane of a site its code would only repeat the lane.
+    const bars = barsOf(packages, together, by === "site" ? [] : data.sites);
+    const rows = packed(bars, data.months.length, monthPx);
     if (rows.length === 0) return [];
     const printsHours = by === "site" && grantedHours.some((hours) => hours > 0);
-    const lines = rows.map((bars, index) => ({
+    const lines = rows.map((row, index) => ({
       key: `${key}/${index}`,
       laneName: index === 0 && !printsHours ? name : null,
       grantedHours,
       printsHours: false,
-      bars,
+      bars: row,
     }));
     const hours = { key: `${key}/hours`, laneName: name, grantedHours, printsHours: true, bars: [] };
     return printsHours ? [hours, ...lines] : lines;
