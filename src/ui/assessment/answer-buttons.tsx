@@ -16,7 +16,7 @@ type Props = {
 export const AnswerButtons = ({ value, reason, onChoose }: Props) => (
   <fieldset
     aria-label="Answer"
-    className="flex min-w-0 flex-wrap gap-2 max-md:grid max-md:w-full max-md:grid-cols-2"
+    className="mt-3 flex min-w-0 flex-wrap gap-1.5 max-md:grid max-md:gap-2 xl:gap-2 max-md:grid-cols-2"
   >
     {ANSWER_VALUES.map((option) => (
       <button
@@ -24,7 +24,7 @@ export const AnswerButtons = ({ value, reason, onChoose }: Props) => (
         aria-keyshortcuts={ANSWER_KEY[option]}
         aria-pressed={option === value}
         className={classNames(
-          "flex h-9 items-center gap-2 rounded-control border pr-2 pl-3 font-medium transition-colors max-md:h-12",
+          "flex h-9 items-center gap-1.5 rounded-control border pr-1.5 pl-2 font-medium transition-colors max-md:h-12 max-md:px-3 xl:gap-2 xl:pr-2 xl:pl-3",
           option === value ? "border-accent inset-ring-1 inset-ring-accent" : "border-control",
           reason === null ? "bg-raised hover:border-ink-3 hover:bg-surface" : "bg-sunken text-ink-3",
         )}

@@ -1,4 +1,14 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constant,
+  constantFrom,
+  oneof,
+  option,
+  record,
+} from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerValue } from "@/domain/assessment/answer";
 import { isSameAnswer } from "@/domain/assessment/same-answer";
@@ -137,42 +147,42 @@ const createDevice = () => {
   };
 };
 
-const criterion = fc.constantFrom(...CRITERIA);
-const words = fc.constantFrom<AnswerValue>("no", "partly", "yes", "unknown").map(answerOf);
-const action = fc.oneof(
+const criterion = constantFrom(...CRITERIA);
+const words = constantFrom<AnswerValue>("no", "partly", "yes", "unknown").map(answerOf);
+const action = oneof(
   {
     weight: 4,
-    arbitrary: fc.record({
-      act: fc.constant("answer" as const),
+    arbitrary: record({
+      act: constant("answer" as const),
       criterion,
-      answer: fc.option(words, { freq: 6 }),
+      answer: option(words, { freq: 6 }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant("other" as const), criterion, answer: words }) },
+  { weight: 2, arbitrary: record({ act: constant("other" as const), criterion, answer: words }) },
   {
     weight: 5,
-    arbitrary: fc.record({
-      act: fc.constant("network" as const),
-      fate: fc.constantFrom("delivered" as const, "request lost" as const, "reply lost" as const),
+    arbitrary: record({
+      act: constant("network" as const),
+      fate: constantFrom("delivered" as const, "request lost" as const, "reply lost" as const),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant("retry" as const) }) },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant("refresh" as const) }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("reload" as const), arrives: fc.boolean() }) },
+  { weight: 2, arbitrary: record({ act: constant("retry" as const) }) },
+  { weight: 2, arbitrary: record({ act: constant("refresh" as const) }) },
+  { weight: 1, arbitrary: record({ act: constant("reload" as const), arrives: boolean() }) },
   {
     weight: 2,
-    arbitrary: fc.record({
-      act: fc.constant("decide" as const),
+    arbitrary: record({
+      act: constant("decide" as const),
       criterion,
-      kind: fc.constantFrom("kept-mine" as const, "dropped" as const),
+      kind: constantFrom("kept-mine" as const, "dropped" as const),
     }),
   },
 );
 
 describe("createOutbox", () => {
   test("under any interleaving the last word arrives or is shown as a conflict, and nobody is overwritten unseen", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
+    await assert(
+      asyncProperty(array(action, { maxLength: 40 }), async (actions) => {
         const device = createDevice();
         const lastWord = new Map<CriterionId, Answer | null>();
         const said: (Answer | null)[] = [];

@@ -21,26 +21,31 @@ export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
     <PageHeadline
       answer={answeringHeadline({ siteName, counts: sheet.counts, asked: sheet.asked, frozenAt })}
     >
-      <TextLink href={`${base}/answers` as Route}>All assessments</TextLink> · {name}, started{" "}
-      {dayWords(startedOn)} by {startedBy}: {MODE_WORDS[mode]}.
-      {mode === "full" &&
-        frozenAt === null &&
-        ` Asked as far as this year’s targets, due ${monthWords(targetsDue)}.`}
-      {reason !== null && ` ${reason}`}{" "}
-      {siteName !== null && organisationAssessmentId !== null && (
-        <TextLink href={`${base}/${organisationAssessmentId}` as Route}>
-          What the organisation answered
-        </TextLink>
-      )}
-      {siteName !== null && organisationAssessmentId === null && (
-        <span>What the organisation answers once is not answered yet.</span>
-      )}
+      <TextLink href={`${base}/answers` as Route}>All assessments</TextLink>
       {isDone && frozenAt === null && mode === "full" && (
         <>
-          {" "}
+          {" · "}
           <TextLink href={base as Route}>See the results</TextLink>
         </>
       )}
+      {siteName !== null && organisationAssessmentId !== null && (
+        <>
+          {" · "}
+          <TextLink href={`${base}/${organisationAssessmentId}` as Route}>
+            What the organisation answered
+          </TextLink>
+        </>
+      )}
+      <span className="block max-md:hidden">
+        {name}, started {dayWords(startedOn)} by {startedBy}: {MODE_WORDS[mode]}.
+        {mode === "full" &&
+          frozenAt === null &&
+          ` Asked as far as this year’s targets, due ${monthWords(targetsDue)}.`}
+        {siteName !== null &&
+          organisationAssessmentId === null &&
+          " What the organisation answers once is not answered yet."}
+      </span>
+      {reason !== null && <span className="block">{reason}</span>}
     </PageHeadline>
   );
 };

@@ -2,18 +2,14 @@
 
 import { useState } from "react";
 import { STANDINGS } from "@/domain/assessment/standing";
-import type { Criterion } from "@/domain/framework/maturity-model";
 import { AnsweringAside } from "@/ui/assessment/answering-aside";
 import { AnsweringHead } from "@/ui/assessment/answering-head";
 import { AnsweringNotices } from "@/ui/assessment/answering-notices";
 import type { AssessmentOutput, QuestionnaireOutput } from "@/ui/assessment/assessment-output";
-import { PhoneSteps } from "@/ui/assessment/phone-steps";
-import { QuestionCard } from "@/ui/assessment/question-card";
-import { QuestionGroupSection } from "@/ui/assessment/question-group-section";
-import { shownGroups } from "@/ui/assessment/shown-groups";
+import { QuestionList } from "@/ui/assessment/question-list";
 import { useAddressOfQuestion } from "@/ui/assessment/use-address-of-question";
-import { useAnswerKeys } from "@/ui/assessment/use-answer-keys";
 import { useAnswerDesk } from "@/ui/assessment/use-answer-desk";
+import { useAnswerKeys } from "@/ui/assessment/use-answer-keys";
 import { useAnswering } from "@/ui/assessment/use-answering";
 import { useAutosaveOf } from "@/ui/assessment/use-autosave-of";
 import { useStaleOnLeave } from "@/ui/assessment/use-stale-on-leave";
@@ -39,13 +35,11 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
   const [params, patchParams] = useUrlParams();
   const beyond = params.get("beyond") ?? "";
   const show = STANDINGS.find((standing) => standing === params.get("show")) ?? null;
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const live = useAnswerDesk({ programmeId, initial, questionnaire, beyond });
   const { page, desk, outbox, outboxState } = live;
-  const { sheet, questionOf } = desk;
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const view = { show, unfolded };
-  const [isList, setList] = useState(false);
   const reason = reasonOf(page);
+  const view = { show, unfolded };
   const answering = useAnswering({
     ...live,
     view,
@@ -53,61 +47,44 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
     initial: params.get("q"),
     onMove: useAddressOfQuestion(patchParams),
   });
-  const { current, select, nextOpen } = answering;
+  const { current, select, nextOpen, goToOpen } = answering;
   useAnswerKeys({ ...answering, answer: answering.choose, openDetails: answering.toggleDetails });
   useAutosaveOf(outboxState, select);
   useStaleOnLeave();
-  const cardOf = (criterion: Criterion) => (
-    <QuestionCard
-      answering={answering}
-      capability={sheet.index.capability(criterion.capabilityId)}
-      criterion={criterion}
-      isInherited={!desk.isOwn(criterion.id)}
-      outbox={outbox}
-      question={questionOf(criterion.id)}
-      reason={reason}
-      siteName={page.siteName}
-    />
-  );
   return (
     <>
       <AnsweringHead
         base={`/programmes/${programmeId}/assessments`}
         page={page}
         reason={reason}
-        sheet={sheet}
+        sheet={desk.sheet}
       />
       <AnsweringNotices onShow={select} state={outboxState} />
       {current === null && nextOpen !== null && reason === null && (
         <p className="mb-4">
-          <Button onClick={answering.goToOpen} variant="primary">
-            Go on with {nextOpen} <Key>O</Key>
+          <Button onClick={goToOpen} variant="primary">
+            Go on with {nextOpen}
+            <span className="max-md:hidden">
+              <Key>O</Key>
+            </span>
           </Button>
         </p>
       )}
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_232px] xl:grid-cols-[minmax(0,1fr)_272px]">
-        <div className="flex min-w-0 flex-col gap-4">
-          {shownGroups(desk, view).map((group) => (
-            <QuestionGroupSection
-              cardOf={cardOf}
-              current={current}
-              group={group}
-              isFiltered={show !== null}
-              isList={isList}
-              key={group.id}
-              onFold={(id) => setUnfolded(toggled(unfolded, id))}
-              onGoBeyond={(id) => patchParams({ beyond: beyond === "" ? id : `${beyond},${id}` })}
-              onSelect={select}
-              questionOf={questionOf}
-              sheet={sheet}
-            />
-          ))}
-          <PhoneSteps isList={isList} onList={() => setList(!isList)} onStep={answering.step} />
-        </div>
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_208px] xl:grid-cols-[minmax(0,1fr)_272px]">
+        <QuestionList
+          answering={answering}
+          desk={desk}
+          onFold={(id) => setUnfolded(toggled(unfolded, id))}
+          onGoBeyond={(id) => patchParams({ beyond: beyond === "" ? id : `${beyond},${id}` })}
+          outbox={outbox}
+          reason={reason}
+          siteName={page.siteName}
+          view={view}
+        />
         <AnsweringAside
           onSelect={select}
           onShow={(standing) => patchParams({ show: standing })}
-          sheet={sheet}
+          sheet={desk.sheet}
           show={show}
         />
       </div>

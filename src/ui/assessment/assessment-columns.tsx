@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { AssessmentLink } from "@/ui/assessment/assessment-link";
 import { dayWords } from "@/ui/assessment/calendar-words";
 import { openAssessmentOf, placeKey, type Place } from "@/ui/assessment/place";
@@ -15,69 +16,63 @@ type Input = {
   onStart: ((place: Place) => void) | null;
 };
 
-const lastAnswer = ({ assessments }: Place): string | undefined =>
-  assessments
+const lastAnswer = ({ assessments }: Place): string => {
+  const last = assessments
     .flatMap(({ lastAnsweredAt }) => lastAnsweredAt ?? [])
     .toSorted()
     .at(-1);
+  return last ? dayWords(last) : "–";
+};
 
-export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<Place>[] => [
-  {
-    id: "place",
-    head: "Where",
-    cell: ({ siteId, name, isCritical }) => (
-      <>
-        <b>{name}</b> {isCritical && <Chip>critical</Chip>}
-        {siteId === null && (
-          <span className="block text-small text-ink-3">Answered once; every site inherits it</span>
-        )}
-      </>
-    ),
-  },
-  {
-    id: "full",
-    head: "Full assessment",
-    cell: (place) => (
-      <AssessmentLink assessment={openAssessmentOf(place, "full")} base={base} userId={userId} />
-    ),
-  },
-  {
-    id: "quick",
-    head: "Quick assessment",
-    cell: (place) => (
-      <AssessmentLink assessment={openAssessmentOf(place, "quick")} base={base} userId={userId} />
-    ),
-  },
-  {
-    id: "last",
-    head: "Last answer",
-    cell: (place) => {
-      const last = lastAnswer(place);
-      return last ? dayWords(last) : "–";
-    },
-  },
-  {
-    id: "earlier",
-    head: "Earlier",
-    align: "right",
-    cell: (place) => {
-      const earlier = place.assessments.filter(({ frozenAt }) => frozenAt !== null).length;
-      return earlier === 0 ? (
-        "–"
-      ) : (
-        <Figure href={`${base}/answers?of=${placeKey(place)}` as Route}>{earlier}</Figure>
-      );
-    },
-  },
-  {
-    id: "start",
-    head: <span className="sr-only">Start</span>,
-    align: "right",
-    cell: (place) =>
-      onStart && (
-        <Button aria-label={`Start an assessment: ${place.name}`} onClick={() => onStart(place)} size="small">
-          Start…
-        </Button>
+const Earlier = ({ place, base }: { place: Place; base: string }) => {
+  const earlier = place.assessments.filter(({ frozenAt }) => frozenAt !== null).length;
+  if (earlier === 0) return "–";
+  return <Figure href={`${base}/answers?of=${placeKey(place)}` as Route}>{earlier}</Figure>;
+};
+
+export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<Place>[] => {
+  const link = (place: Place, mode: AssessmentMode) => (
+    <AssessmentLink assessment={openAssessmentOf(place, mode)} base={base} userId={userId} />
+  );
+  return [
+    {
+      id: "place",
+      head: "Where",
+      cell: (place) => (
+        <>
+          <b>{place.name}</b> {place.isCritical && <Chip>critical</Chip>}
+          {place.siteId === null && (
+            <span className="block text-small text-ink-3">Answered once; every site inherits it</span>
+          )}
+          <span className="block md:hidden">Full: {link(place, "full")}</span>
+          <span className="block md:hidden">Quick: {link(place, "quick")}</span>
+        </>
       ),
-  },
-];
+    },
+    { id: "full", head: "Full assessment", from: "md", cell: (place) => link(place, "full") },
+    { id: "quick", head: "Quick assessment", from: "md", cell: (place) => link(place, "quick") },
+    { id: "last", head: "Last answer", from: "lg", cell: (place) => lastAnswer(place) },
+    {
+      id: "earlier",
+      head: "Earlier",
+      align: "right",
+      from: "md",
+      cell: (place) => <Earlier base={base} place={place} />,
+    },
+    {
+      id: "start",
+      head: <span className="sr-only">Start</span>,
+      align: "right",
+      cell: (place) =>
+        onStart && (
+          <Button
+            aria-label={`Start an assessment: ${place.name}`}
+            onClick={() => onStart(place)}
+            size="small"
+          >
+            Start…
+          </Button>
+        ),
+    },
+  ];
+};

@@ -29,7 +29,7 @@ export const AssessmentLink = ({ assessment, base, userId }: Props) => {
   const { id, answered, asked, unknown, startedOn, startedBy } = assessment;
   return (
     <>
-      <span className="flex flex-wrap items-center gap-x-2">
+      <span className="inline-flex flex-wrap items-center gap-x-2">
         <Figure href={`${base}/${id}` as Route}>
           {answered} of {asked ?? answered} answered
         </Figure>

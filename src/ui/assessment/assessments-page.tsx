@@ -39,7 +39,12 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
         What holds for every site (policies, contracts, governance) is answered once for the whole
         organisation and inherited. A site that differs says so in its own assessment.
       </PageHeadline>
-      <div className={classNames("grid gap-4", selected && "xl:grid-cols-[minmax(0,1fr)_336px]")}>
+      <div
+        className={classNames(
+          "grid grid-cols-[minmax(0,1fr)] gap-4",
+          selected && "xl:grid-cols-[minmax(0,1fr)_336px]",
+        )}
+      >
         <Panel
           aside={
             !data.mayStart && (

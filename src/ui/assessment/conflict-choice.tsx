@@ -38,16 +38,16 @@ export const ConflictChoice = ({ mine, theirs, onKeepMine, onTakeTheirs }: Props
     </p>
     <div className="mt-2 grid gap-4 md:grid-cols-2">
       <div>
-        <h4 className="text-small font-medium text-ink-3">Yours, kept on this device</h4>
+        <h3 className="text-small font-medium text-ink-3">Yours, kept on this device</h3>
         <Version answer={mine} />
         <p className="mt-2">
           <Button onClick={onKeepMine}>Keep mine</Button>
         </p>
       </div>
       <div>
-        <h4 className="text-small font-medium text-ink-3">
+        <h3 className="text-small font-medium text-ink-3">
           {theirs ? `${theirs.answeredBy}, ${momentWords(theirs.answeredAt)}` : "Taken back by somebody"}
-        </h4>
+        </h3>
         <Version answer={theirs?.answer ?? null} />
         <p className="mt-2">
           <Button onClick={onTakeTheirs}>Take theirs</Button>

@@ -16,29 +16,31 @@ const MET: readonly Standing[] = ["yes", "compensated", "not-applicable"];
 /** Full mode only: says in words where a capability stops and why. */
 export const depthNote = (sheet: AnswerSheet, capabilityId: string): DepthNote => {
   const { index, isSite, own, depth, criteria, answerOf, today } = sheet;
-  const asked = criteria.filter(
-    (criterion) => criterion.capabilityId === capabilityId && (!isSite || criterion.scope === "site"),
-  );
-  const askedIds = new Set(asked.map(({ id }) => id));
-  const keptAnswers = index
+  const askable = index
     .capability(capabilityId)
-    .criteria.filter(
-      ({ id, scope }) => own.has(id) && !askedIds.has(id) && (!isSite || scope === "site"),
-    ).length;
+    .criteria.filter(({ scope }) => scope === (isSite ? "site" : "organisation"));
+  const shown = new Set(criteria.map(({ id }) => id));
+  const asked = askable.filter(({ id }) => shown.has(id));
+  const keptAnswers = askable.filter(({ id }) => own.has(id) && !shown.has(id)).length;
+  const target = depth.targets[capabilityId] ?? 0;
+  const upTo = depth.levelFourFor.has(capabilityId) ? 4 : Math.min(target, 3);
   const last = Math.max(0, ...asked.map(({ level }) => level));
-  const upTo = depth.levelFourFor.has(capabilityId) ? 4 : Math.min(depth.targets[capabilityId] ?? 0, 3);
   const standings = asked.map((criterion) => standingOf(answerOf(criterion), today));
   const isOpen = standings.includes("not-answered");
   const isUnmet = standings.some((standing) => standing !== "not-answered" && !MET.includes(standing));
+  const next = ATTAINABLE_LEVELS.find(
+    (level) => level > last && askable.some((criterion) => criterion.level === level),
+  );
   const note = (text: string | null, beyond: MaturityLevel | null = null) => ({ text, beyond, keptAnswers });
 
-  if (last < upTo && isUnmet) return note(`Level ${last} is not met, so level ${last + 1} is not asked.`);
-  if (last < upTo && isOpen) return note(`Level ${last + 1} is asked once level ${last} is met.`);
-  if (last < upTo)
-    return note(`The organisation-wide answer does not meet level ${last + 1}, so no more is asked here.`);
-  if (isUnmet || isOpen || upTo === 4) return note(null);
-  const beyond = ATTAINABLE_LEVELS.find((level) => level > upTo) ?? null;
-  return beyond === 4 && (depth.targets[capabilityId] ?? 0) === 4
-    ? note("Level 4 is asked on request.", beyond)
-    : note(`Met up to level ${upTo}, this year’s target.`, beyond);
+  if (next === undefined) return note(null);
+  if (next <= upTo && isUnmet) return note(`Level ${last} is not met, so level ${next} is not asked.`);
+  if (next <= upTo && isOpen) return note(`Level ${next} is asked once level ${last} is met.`);
+  if (next <= upTo)
+    return note(`What the organisation answered holds level ${next} back, so it is not asked here.`);
+  if (isUnmet || isOpen) return note(null);
+  return note(
+    target > upTo ? "Level 4 is asked on request." : `Met up to level ${upTo}, this year’s target.`,
+    next,
+  );
 };

@@ -18,11 +18,11 @@ export const DomainJump = ({ sheet, onSelect }: Props) => {
     .filter(({ asked }) => asked.length > 0);
   return (
     <Panel title="Go to">
-      <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-1">
+      <ul className="grid gap-x-6 md:max-lg:grid-cols-2">
         {domains.map(({ id, name, asked, open }) => (
           <li key={id}>
             <button
-              className="flex h-7 w-full items-center justify-between gap-2 rounded-control px-1 font-medium text-accent hover:bg-ground hover:text-accent-strong"
+              className="flex h-7 w-full items-center justify-between gap-2 rounded-control px-1 text-left font-medium text-accent hover:bg-ground hover:text-accent-strong"
               onClick={() => onSelect((open[0] ?? asked[0])?.id ?? "")}
               type="button"
             >

@@ -42,7 +42,7 @@ export const GroupHead = ({ group, sheet, titleId }: Props) => (
       {group.capability && <span className="mr-3 font-medium text-ink-3">{group.id}</span>}
       {group.title}
     </h2>
-    <span className="flex items-center gap-2 text-small text-ink-2">
+    <span className="flex items-center gap-2 text-small text-ink-2 max-md:basis-full">
       <LevelSoFar group={group} sheet={sheet} />
     </span>
   </header>

@@ -10,7 +10,7 @@ export type Place = {
 };
 
 /** Name of the organisation's place in an address. */
-export const ORGANISATION_KEY = "organisation";
+const ORGANISATION_KEY = "organisation";
 
 export const placeKey = ({ siteId }: Place): string => siteId ?? ORGANISATION_KEY;
 

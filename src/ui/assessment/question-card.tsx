@@ -35,6 +35,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const { id } = criterion;
   const { answer, pending } = question;
   const { form, takesFocus, isDetailsOpen } = answering;
+  const isConflict = pending?.state.kind === "conflict";
   const textId = useId();
   const card = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -42,7 +43,8 @@ export const QuestionCard = (props: QuestionCardProps) => {
     if (takesFocus && form === null && !open?.contains(document.activeElement))
       open?.focus({ preventScroll: true });
     open?.scrollIntoView({ block: "nearest" });
-  }, [takesFocus, form, isDetailsOpen]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what opens inside comes into view too
+  }, [takesFocus, form, isDetailsOpen, isConflict]);
   const isOwn = !isInherited || answering.isDiffering(id);
   return (
     <fieldset
@@ -69,12 +71,9 @@ export const QuestionCard = (props: QuestionCardProps) => {
           siteName={siteName ?? ""}
         />
       )}
-      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        {isOwn && (
-          <AnswerButtons onChoose={answering.choose} reason={reason} value={form ?? answer?.value ?? null} />
-        )}
-        <QuestionFoot {...props} />
-      </div>
+      {isOwn && (
+        <AnswerButtons onChoose={answering.choose} reason={reason} value={form ?? answer?.value ?? null} />
+      )}
       {form === "not-applicable" && (
         <NotApplicableForm before={answer} onClose={answering.closeForm} onGive={answering.give} />
       )}
@@ -94,12 +93,13 @@ export const QuestionCard = (props: QuestionCardProps) => {
           theirs={pending.state.stored}
         />
       )}
-      {isDetailsOpen && isOwn && (
+      <QuestionFoot {...props} />
+      {isDetailsOpen && (
         <QuestionDetails
-          answer={answer}
+          answer={isOwn ? answer : (question.inherited?.answer ?? null)}
           capability={capability}
           criterion={criterion}
-          isReadOnly={reason !== null}
+          isReadOnly={reason !== null || !isOwn}
           onNote={(noted) => answering.note(id, noted)}
         />
       )}

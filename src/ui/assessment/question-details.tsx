@@ -16,12 +16,16 @@ export const QuestionDetails = ({ criterion, capability, answer, isReadOnly, onN
     {answer ? (
       <AnswerNotes answer={answer} isReadOnly={isReadOnly} key={criterion.id} onNote={onNote} />
     ) : (
-      <p className="text-ink-3">Answer first; then rationale, evidence and confidence can be noted here.</p>
+      <p className="text-ink-3">
+        {isReadOnly
+          ? "Not answered yet."
+          : "Answer first; then rationale, evidence and confidence can be noted here."}
+      </p>
     )}
     <div className="flex flex-col gap-3 text-ink-2">
       <p>{capability.intent}.</p>
       <div>
-        <h4 className="text-small font-medium text-ink-3">Evidence that counts</h4>
+        <h3 className="text-small font-medium text-ink-3">Evidence that counts</h3>
         <ul className="list-disc pl-4">
           {capability.evidence.map((evidence) => (
             <li key={evidence}>{evidence}</li>
@@ -29,7 +33,7 @@ export const QuestionDetails = ({ criterion, capability, answer, isReadOnly, onN
         </ul>
       </div>
       <div>
-        <h4 className="text-small font-medium text-ink-3">What stands in the way on the floor</h4>
+        <h3 className="text-small font-medium text-ink-3">What stands in the way on the floor</h3>
         <p>{capability.constraint}.</p>
       </div>
     </div>

@@ -19,9 +19,12 @@ export const QuestionFoot = (props: QuestionCardProps) => {
   const said =
     answer?.reason ??
     (answer?.control && `${answer.control.name}, test due ${dayWords(answer.control.testDueOn)}`);
-  const differs = siteName !== null && criterion.scope === "organisation" && !isInherited;
+  const differs =
+    siteName !== null &&
+    criterion.scope === "organisation" &&
+    (!isInherited || answering.isDiffering(criterion.id));
   return (
-    <div className="flex flex-1 flex-wrap items-center gap-x-4 gap-y-2 text-small text-ink-3">
+    <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-4 gap-y-2 text-small text-ink-3">
       {said !== undefined && <span className="text-ink-2">{said}</span>}
       {state?.kind === "refused" ? (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-stop">
@@ -56,11 +59,17 @@ export const QuestionFoot = (props: QuestionCardProps) => {
         )}
         {answering.canUndo && (
           <Button onClick={answering.undo} size="small" variant="quiet">
-            Undo <Key>Z</Key>
+            Undo{" "}
+            <span className="max-md:hidden">
+              <Key>Z</Key>
+            </span>
           </Button>
         )}
         <Button aria-expanded={answering.isDetailsOpen} onClick={answering.toggleDetails} size="small">
-          Details <Key>Enter</Key>
+          Details{" "}
+          <span className="max-md:hidden">
+            <Key>Enter</Key>
+          </span>
         </Button>
       </span>
     </div>

@@ -47,9 +47,7 @@ export const QuestionRow = memo(
           {criterion.safety && <Chip tone="outlined">safety</Chip>}
           {isInherited && <Chip>organisation</Chip>}
         </span>
-        <span className={isInherited ? "opacity-80" : undefined}>
-          <AnswerMark standing={standing} />
-        </span>
+        <AnswerMark standing={standing} />
       </button>
     );
   },

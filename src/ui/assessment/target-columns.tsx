@@ -1,5 +1,5 @@
 import type { TargetsOutput } from "@/ui/assessment/assessment-output";
-import { dayWords, monthWords } from "@/ui/assessment/calendar-words";
+import { dayWords, shortMonthWords } from "@/ui/assessment/calendar-words";
 import { targetCell, type Capability, type TargetMilestone } from "@/ui/assessment/target-cell";
 import type { DataColumn } from "@/ui/kit/column";
 import { MaturityLevel } from "@/ui/kit/maturity-level";
@@ -30,11 +30,13 @@ const Target = ({
   if (onChoose === null) return <span className="inline-flex items-center gap-2">{look}</span>;
   return (
     <button
-      aria-label={`Change the target of ${row.id} for month ${milestone.month}: ${target}${departs ? `, ${departs}` : ""}`}
       className="inline-flex h-7 items-center gap-2 rounded-control border border-transparent px-1 hover:border-control hover:bg-raised"
       onClick={() => onChoose(row, milestone)}
       type="button"
     >
+      <span className="sr-only">
+        Change {row.id}, {shortMonthWords(milestone.lastMonth)}:
+      </span>
       {look}
     </button>
   );
@@ -63,16 +65,16 @@ export const targetColumns = (data: TargetsOutput, onChoose: Choose | null): Dat
     head: "Capability",
     cell: ({ id, name }) => (
       <>
-        <span className="mr-3 text-ink-3">{id}</span>
+        <span className="mr-3 whitespace-nowrap text-ink-3">{id}</span>
         {name}
       </>
     ),
   },
   ...data.milestones.map((milestone) => ({
     id: `month-${milestone.month}`,
-    head: `${milestone.isCurrent ? "This year, to" : "To"} ${monthWords(milestone.lastMonth)}`,
-    width: 184,
+    head: shortMonthWords(milestone.lastMonth) + (milestone.isCurrent ? ", this year" : ""),
+    width: 136,
     cell: (row: TargetRow) => <Target data={data} milestone={milestone} onChoose={onChoose} row={row} />,
   })),
-  { id: "reason", head: "Why it was changed", cell: (row) => <Reasons data={data} row={row} /> },
+  { id: "reason", head: "Why it was changed", from: "md", cell: (row) => <Reasons data={data} row={row} /> },
 ];

@@ -49,7 +49,7 @@ export const TargetsPage = ({ programmeId, initial }: Props) => {
           )
         }
         flush
-        title="Targets"
+        title="Targets to reach by"
       >
         <DataTable
           columns={targetColumns(

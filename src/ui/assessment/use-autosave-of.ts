@@ -17,7 +17,7 @@ export const autosaveStatus = (
     return { kind: "conflict", count: 1 + more.length, onShow: () => showConflict(conflict.criterionId) };
   if (reach !== "online" && waiting > 0) return { kind: "offline", waiting };
   if (waiting > 0) return { kind: "saving" };
-  return savedAt === null ? undefined : { kind: "saved", at: new Date(savedAt) };
+  return all.length > 0 || savedAt === null ? undefined : { kind: "saved", at: new Date(savedAt) };
 };
 
 export const useAutosaveOf = (state: OutboxState, showConflict: (criterionId: string) => void): void => {

@@ -1,0 +1,62 @@
+"use client";
+
+import { useState } from "react";
+import type { Criterion } from "@/domain/framework/maturity-model";
+import type { AnswerDesk } from "@/ui/assessment/answer-desk";
+import type { Outbox } from "@/ui/assessment/answer-outbox";
+import { PhoneSteps } from "@/ui/assessment/phone-steps";
+import { QuestionCard } from "@/ui/assessment/question-card";
+import { QuestionGroupSection } from "@/ui/assessment/question-group-section";
+import { shownGroups, type View } from "@/ui/assessment/shown-groups";
+import type { Answering } from "@/ui/assessment/use-answering";
+
+type Props = {
+  desk: AnswerDesk;
+  view: View;
+  answering: Answering;
+  outbox: Outbox;
+  siteName: string | null;
+  /** Why no answer can be given; null when it can. */
+  reason: string | null;
+  onFold: (groupId: string) => void;
+  onGoBeyond: (capabilityId: string) => void;
+};
+
+/** All questions in their groups, the current one open; on a phone the current one alone. */
+export const QuestionList = (props: Props) => {
+  const { desk, view, answering, outbox, siteName, reason, onFold, onGoBeyond } = props;
+  const [isList, setList] = useState(false);
+  const { current, select, step } = answering;
+  const cardOf = (criterion: Criterion) => (
+    <QuestionCard
+      answering={answering}
+      capability={desk.sheet.index.capability(criterion.capabilityId)}
+      criterion={criterion}
+      isInherited={!desk.isOwn(criterion.id)}
+      outbox={outbox}
+      question={desk.questionOf(criterion.id)}
+      reason={reason}
+      siteName={siteName}
+    />
+  );
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      {shownGroups(desk, view).map((group) => (
+        <QuestionGroupSection
+          cardOf={cardOf}
+          current={current}
+          group={group}
+          isFiltered={view.show !== null}
+          isList={isList}
+          key={group.id}
+          onFold={onFold}
+          onGoBeyond={onGoBeyond}
+          onSelect={select}
+          questionOf={desk.questionOf}
+          sheet={desk.sheet}
+        />
+      ))}
+      <PhoneSteps isList={isList} onList={() => setList(!isList)} onStep={current === null ? null : step} />
+    </div>
+  );
+};
