@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { can } from "@/domain/access/permission";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
-import { missingDisciplines } from "@/domain/access/signatures";
-import { approvalState, whyNotSign, type Approval } from "@/domain/governance/approval";
+import { approvalState, waitsFor, whyNotSign, type Approval } from "@/domain/governance/approval";
 import { changedFacts, whyNoCutOver } from "@/domain/governance/cut-over";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
-import { approvalsOf as storedApprovalsOf, standingApprovals } from "@/data/governance/approvals";
+import { approvalsOf as storedApprovalsOf } from "@/data/governance/approvals";
 import { currentCutOver, type CurrentCutOver } from "@/data/governance/current-cut-over";
 import { cutOverPackages } from "@/data/governance/cut-over-packages";
+import { proposedCutOvers } from "@/data/governance/proposed-cut-overs";
 import { programmeQuery } from "@/api/trpc";
 
 const roleMayNot = ({ role }: AuthorisedProgramme): string =>
@@ -17,7 +17,7 @@ const roleMayNot = ({ role }: AuthorisedProgramme): string =>
 const described = (approval: Approval, current: CurrentCutOver | null, scope: AuthorisedProgramme) => ({
   ...approval,
   state: approvalState(approval, current?.contentHash ?? null),
-  missingDisciplines: missingDisciplines(approval),
+  missingDisciplines: waitsFor(approval),
   changedFacts: current ? changedFacts(approval.cutOver, current.cutOver) : [],
   /** In a sentence; null when the caller can sign. */
   whyNotSign: can(scope.role, "approval:sign") ? whyNotSign(approval, scope) : roleMayNot(scope),
@@ -45,15 +45,8 @@ export const approvalsOf = programmeQuery("roadmap:read")
   });
 
 /** What waits for the caller's own signature, oldest first. */
-export const openApprovals = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) => {
-  const approvals = await standingApprovals(tx, scope);
-  const packages = await cutOverPackages(
-    tx,
-    scope,
-    approvals.map(({ workPackageId }) => workPackageId),
-  );
-  const currentById = new Map(packages.map((planned) => [planned.id, currentCutOver(planned)]));
-  return approvals
-    .map((approval) => described(approval, currentById.get(approval.workPackageId) ?? null, scope))
-    .filter(({ state, whyNotSign }) => state === "open" && whyNotSign === null);
-});
+export const openApprovals = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) =>
+  (await proposedCutOvers(tx, scope))
+    .map(({ approval, current }) => described(approval, current, scope))
+    .filter(({ state, whyNotSign }) => state === "open" && whyNotSign === null),
+);

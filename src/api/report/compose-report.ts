@@ -1,10 +1,10 @@
 import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
+import { approvalNeeds } from "@/domain/report/approval-needs";
 import { changeSince } from "@/domain/report/change-since";
 import { consciouslyOpen } from "@/domain/report/consciously-open";
 import { executivePage } from "@/domain/report/executive-page";
 import { forecastLevels } from "@/domain/report/forecast";
 import { formatsFor } from "@/domain/report/format";
-import type { Need } from "@/domain/report/needs-a-person";
 import { finishMonthOf, planOf } from "@/domain/report/plan-of";
 import { plannedLifts } from "@/domain/report/planned-lifts";
 import { plannedLevels, plannedPoints } from "@/domain/report/planned-share";
@@ -49,7 +49,7 @@ const planAhead = (
 };
 
 /** The executive page with the curve of its first figure. @param today ISO date. */
-export const composeReport = (state: ReportState, reportedNeeds: readonly Need[], today: string) => {
+export const composeReport = (state: ReportState, today: string) => {
   const { sites, programme } = state;
   const { currency, startMonth } = programme;
   const { targetsOf } = targetsAgainst(state, today, "final");
@@ -60,7 +60,7 @@ export const composeReport = (state: ReportState, reportedNeeds: readonly Need[]
   const ranking = rankState(state, places, today);
   const { endMonth, plan, planned } = planAhead(state, ranking, standing, current);
   const change = changeSince(index.model, rounds);
-  const when = change && formatsFor(currency).month(monthOf(change.since));
+  const formats = formatsFor(currency);
   const page = executivePage({
     model: index.model,
     sites,
@@ -78,9 +78,9 @@ export const composeReport = (state: ReportState, reportedNeeds: readonly Need[]
       today,
     ),
     factsBySite: siteFacts(state),
-    previous: change && when ? { share: change.shareBefore, when } : null,
+    previous: change && { share: change.shareBefore, when: formats.month(monthOf(change.since)) },
     decideBy: null,
-    reportedNeeds,
+    reportedNeeds: approvalNeeds(state.proposed, today, formats),
   });
   return {
     page,

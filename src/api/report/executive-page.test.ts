@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { answerInput } from "@/domain/assessment/answer";
@@ -14,9 +14,9 @@ const LAST = addMonths(NOW, 23);
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
-const inDatabase = (
+const inDatabase = <T>(
   { userId, programmeId }: Minted,
-  work: (tx: Parameters<Parameters<typeof inProgramme>[2]>[0]) => Promise<unknown>,
+  work: (tx: Parameters<Parameters<typeof inProgramme>[2]>[0]) => Promise<T>,
 ) => inProgramme({ userId, sessionEpoch: 0 }, programmeId, work);
 
 type Answer = z.input<typeof answerInput>;
@@ -224,6 +224,30 @@ describe("executivePage of a small programme", () => {
     ]);
     expect(page.figures[1]?.value).toBe(String(safety.foundCount));
     expect(page.figures[1]?.door).toEqual({ screen: "gaps", filter: { only: "safety" } });
+  });
+
+  test("a cut-over that waits for a signature needs a person", async () => {
+    const minted = await smallProgramme();
+    await plan(minted);
+    const { api, programmeId } = minted;
+    const workPackageId = await inDatabase(minted, async (tx) => {
+      const [row] = await tx
+        .update(tables.workPackages)
+        .set({ cutoverOutageHours: 18 })
+        .where(and(eq(tables.workPackages.programmeId, programmeId), eq(tables.workPackages.code, "P-1")))
+        .returning({ id: tables.workPackages.id });
+      if (!row) throw new Error("the plan has P-1");
+      return row.id;
+    });
+    await api.governance.proposeApproval({ programmeId, workPackageId });
+    const { page } = await api.report.executivePage({ programmeId });
+    expect(page.needs).toContainEqual({
+      severity: null,
+      title: "P-1: the cut-over at Aldstadt waits for IT and operations",
+      detail: `Backup: 18 h in ${monthWords(LAST)}`,
+      due: `${LAST}-01`,
+      door: { screen: "roadmap", filter: { package: "P-1" } },
+    });
   });
 
   test("a member of one site sees a page of that site alone", async () => {

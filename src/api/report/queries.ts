@@ -1,4 +1,4 @@
-import { can } from "@/domain/access/permission";
+import { permissionsOf } from "@/domain/access/permission";
 import { monthOf } from "@/domain/shared/month";
 import { reportState } from "@/data/report/report-state";
 import { composeReport } from "@/api/report/compose-report";
@@ -11,9 +11,9 @@ export const executivePage = programmeQuery("report:read").query(async ({ ctx: {
   const { name, organisationName, currency } = state.programme;
   return {
     programme: { name, organisationName, currency },
-    ...composeReport(state, [], today),
+    ...composeReport(state, today),
     /** False for a member of some sites: every figure is then of those sites alone. */
     isWholeOrganisation: scope.siteIds === null,
-    maySetUpSites: can(scope.role, "site:write"),
+    permissions: permissionsOf(scope.role),
   };
 });

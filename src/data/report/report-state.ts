@@ -4,6 +4,7 @@ import type { Tx } from "@/data/client";
 import { sitesOf } from "@/data/footprint/sites";
 import { judgementsOf } from "@/data/gap/judgements";
 import { nextOutages } from "@/data/gap/next-outages";
+import { proposedCutOvers } from "@/data/governance/proposed-cut-overs";
 import { gapLinksOf } from "@/data/objective/gap-links";
 import { objectivesOf } from "@/data/objective/objectives";
 import { programmeOf } from "@/data/programme/programmes";
@@ -13,36 +14,23 @@ import { planLimits } from "@/data/report/plan-limits";
 import { plannedPackages } from "@/data/report/planned-packages";
 import { unassignedAssets } from "@/data/report/unassigned-assets";
 
-/** All that the executive page rests on, in one round trip: the statements go out together. @param from for outages. */
+/** All that the executive page rests on; the statements go out together. @param from first month for outages. */
 export const reportState = async (tx: Tx, scope: AuthorisedProgramme, from: Month) => {
-  const [programme, sites, history, overrides, judgements, links, objectives, packages, limits, ...facts] =
+  const [[programme, sites, history, overrides], [judgements, links, objectives], [packages, limits], facts] =
     await Promise.all([
-      programmeOf(tx, scope),
-      sitesOf(tx, scope),
-      assessmentHistory(tx, scope),
-      targetOverridesOf(tx, scope),
-      judgementsOf(tx, scope),
-      gapLinksOf(tx, scope),
-      objectivesOf(tx, scope),
-      plannedPackages(tx, scope),
-      planLimits(tx, scope),
-      nextOutages(tx, scope, from),
-      unassignedAssets(tx, scope),
+      Promise.all([
+        programmeOf(tx, scope),
+        sitesOf(tx, scope),
+        assessmentHistory(tx, scope),
+        targetOverridesOf(tx, scope),
+      ]),
+      Promise.all([judgementsOf(tx, scope), gapLinksOf(tx, scope), objectivesOf(tx, scope)]),
+      Promise.all([plannedPackages(tx, scope), planLimits(tx, scope)]),
+      Promise.all([nextOutages(tx, scope, from), unassignedAssets(tx, scope), proposedCutOvers(tx, scope)]),
     ]);
-  const [outages, unassigned] = facts;
-  return {
-    programme,
-    sites,
-    history,
-    overrides,
-    judgements,
-    links,
-    objectives,
-    packages,
-    ...limits,
-    outages,
-    unassigned,
-  };
+  const [outages, unassigned, proposed] = facts;
+  const gaps = { overrides, judgements, links, objectives };
+  return { programme, sites, history, ...gaps, packages, ...limits, outages, unassigned, proposed };
 };
 
 export type ReportState = Awaited<ReturnType<typeof reportState>>;

@@ -33,11 +33,14 @@ export type ApprovalState =
   /** A later proposal replaced it. */
   | "withdrawn";
 
+/** The disciplines whose signature is missing. */
+export const waitsFor = (approval: Approval): readonly Discipline[] => missingDisciplines(approval);
+
 /** @param currentHash of the cut-over as the roadmap has it now; null where there is none any more. */
 export const approvalState = (approval: Approval, currentHash: string | null): ApprovalState => {
   if (approval.withdrawnAt !== null) return "withdrawn";
   if (approval.contentHash !== currentHash) return "changed";
-  return missingDisciplines(approval).length === 0 ? "approved" : "open";
+  return waitsFor(approval).length === 0 ? "approved" : "open";
 };
 
 /** Why this person cannot sign, in a sentence for them; null when they can. */

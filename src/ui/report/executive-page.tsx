@@ -53,7 +53,7 @@ export const ExecutivePage = ({ programmeId, initial, isSheet = false, tools }: 
         )}
       </PageHeadline>
       <div className="grid gap-4 print:gap-3">
-        <ReportStart base={base} missing={page.missing} />
+        <ReportStart base={base} report={report} />
         <div className={classNames(isSheet && SIX_IN_A_ROW)}>
           <ReportFigures base={base} figures={page.figures} />
         </div>

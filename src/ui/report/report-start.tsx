@@ -21,25 +21,22 @@ const START = {
     why: "A plant, a substation, a terminal. Until the first one is named every figure here is unknown, not zero.",
     label: "Add a site",
     path: "/footprint/sites?add=site",
+    needs: "site:write",
   },
   "no-assessment": {
     title: "It goes on with an assessment",
     why: "Until a site is assessed its levels are unknown, not zero: the frames below are the targets, the hatch is what nobody has looked at.",
     label: "Assess a site",
     path: "/assessments/answers",
+    needs: "assessment:write",
   },
 } as const;
 
 /** How the page fills, while it has nothing to say yet. */
-export const ReportStart = ({
-  base,
-  missing,
-}: {
-  base: string;
-  missing: ReportOutput["page"]["missing"];
-}) => {
+export const ReportStart = ({ base, report }: { base: string; report: ReportOutput }) => {
+  const { missing } = report.page;
   if (missing === null || missing === "no-plan") return null;
-  const { title, why, label, path } = START[missing];
+  const { title, why, label, path, needs } = START[missing];
   return (
     <Panel title={title}>
       <p className="max-w-[104ch] text-ink-2">{why}</p>
@@ -57,7 +54,11 @@ export const ReportStart = ({
           </li>
         ))}
       </ol>
-      <ButtonLink href={`${base}${path}` as Route}>{label}</ButtonLink>
+      {report.permissions.includes(needs) ? (
+        <ButtonLink href={`${base}${path}` as Route}>{label}</ButtonLink>
+      ) : (
+        <p className="text-ink-2">An owner or the programme lead takes this step.</p>
+      )}
     </Panel>
   );
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { caller } from "@/api/caller";
 import { orNotFound } from "@/api/or-not-found";
-import { TimelinePage } from "@/ui/roadmap/timeline-page";
+import { TimelineWithApprovals } from "@/app/(programme)/programmes/[programmeId]/roadmap/timeline-with-approvals";
 
 export const metadata: Metadata = { title: "Roadmap" };
 
@@ -9,5 +9,5 @@ export default async function Page({ params }: PageProps<"/programmes/[programme
   const { programmeId } = await params;
   const api = await caller();
   const initial = await orNotFound(api.roadmap.timeline({ programmeId }));
-  return <TimelinePage initial={initial} programmeId={programmeId} />;
+  return <TimelineWithApprovals initial={initial} programmeId={programmeId} />;
 }
