@@ -59,7 +59,7 @@ export const PackagePanel = (props: Props) => {
           <PackageFacts data={data} />
           <PackageWhy data={data} />
           <PackageWarnings data={data} />
-          {approvalSlot?.(data.id)}
+          {data.cutover && approvalSlot?.(data.id)}
           <PackageNeighbours data={data} onSelect={onSelect} />
         </>
       )}
