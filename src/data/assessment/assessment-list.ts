@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
+import type { AnswerValue } from "@/domain/assessment/answer";
 import type { AnswersById } from "@/domain/assessment/answer-source";
-import type { ScoredAnswer } from "@/domain/assessment/standing";
 import type { Assessment } from "@/data/assessment/assessments";
+import { answersIn } from "@/data/assessment/current-answers";
 import type { Tx } from "@/data/client";
 
 export type ListedAssessment = Assessment & {
@@ -16,7 +17,8 @@ export type ListedAssessment = Assessment & {
 type Row = Assessment & {
   answered: number;
   unknown: number;
-  answers: Record<string, ScoredAnswer>;
+  values: Record<string, AnswerValue>;
+  testDueOn: Record<string, string>;
   lastAnsweredAt: string | null;
 };
 
@@ -25,20 +27,21 @@ export const assessmentsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise
   const rows = await tx.execute<Row>(sql`
     select a.id, a.site_id as "siteId", a.name, a.mode, a.started_on::text as "startedOn",
       coalesce(u.name, 'a former member') as "startedBy", to_json(a.frozen_at)#>>'{}' as "frozenAt",
-      x.answered, x.unknown, x.answers, to_json(x.last)#>>'{}' as "lastAnsweredAt"
+      x.answered, x.unknown, x.values, x."testDueOn", to_json(x.last)#>>'{}' as "lastAnsweredAt"
     from assessments a
     left join users u on u.id = a.created_by
     cross join lateral (
       select max(answered_at) as last, count(*)::int as answered,
         count(*) filter (where value = 'unknown')::int as unknown,
-        coalesce(json_object_agg(criterion_id, json_build_object('value', value, 'testDueOn', control_test_due_on))
-          filter (where a.frozen_at is null), '{}') as answers
+        coalesce(json_object_agg(criterion_id, value) filter (where a.frozen_at is null), '{}') as values,
+        coalesce(json_object_agg(criterion_id, control_test_due_on)
+          filter (where a.frozen_at is null and control_test_due_on is not null), '{}') as "testDueOn"
       from answers where organisation_id = a.organisation_id and assessment_id = a.id) x
     where a.organisation_id = ${scope.organisationId} and a.programme_id = ${scope.programmeId}
     order by a.started_on desc, a.created_at desc`);
-  return rows.map(({ answered, unknown, answers, ...row }) => ({
+  return rows.map(({ answered, unknown, values, testDueOn, ...row }) => ({
     ...row,
     counts: { answered, unknown },
-    answers: new Map(Object.entries(answers)),
+    answers: answersIn({ values, testDueOn }),
   }));
 };

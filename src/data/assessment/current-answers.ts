@@ -15,7 +15,8 @@ type Row = {
   testDueOn: Record<string, string>;
 };
 
-const answersIn = ({ values, testDueOn }: Row): AnswersById =>
+/** Two small JSON objects by criterion id, cheaper to send than one object an answer. */
+export const answersIn = ({ values, testDueOn }: Pick<Row, "values" | "testDueOn">): AnswersById =>
   new Map(Object.entries(values).map(([id, value]) => [id, { value, testDueOn: testDueOn[id] ?? null }]));
 
 /**
