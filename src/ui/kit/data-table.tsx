@@ -24,7 +24,7 @@ export type DataTableProps<Row> = {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, selectedKey, rowHeight = 32, sectionOf, fixed } = props;
   return (
-    <div className="max-lg:overflow-x-auto">
+    <div className="relative max-lg:overflow-x-auto">
       <table
         aria-label={label}
         className={classNames("w-full border-separate border-spacing-0", fixed && "lg:table-fixed")}

@@ -31,7 +31,7 @@ export const LinkMatrix = ({ programmeId, data }: Props) => {
       title="What holds back which objective"
       unit="a gap in the capability at any site"
     >
-      <div className="border-t border-line max-lg:overflow-x-auto">
+      <div className="border-t border-line relative max-lg:overflow-x-auto">
         <table
           aria-label="Links of capabilities to objectives"
           className="w-full border-separate border-spacing-0"

@@ -25,7 +25,7 @@ export const InitiativeList = ({ data, ticked, onTick, onEdit }: Props) => {
   const { rows, currency } = data;
   const isAll = rows.every(({ catalogueId }) => ticked.has(catalogueId));
   return (
-    <div className="max-lg:overflow-x-auto">
+    <div className="relative max-lg:overflow-x-auto">
       <table aria-label="Proposed initiatives" className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
