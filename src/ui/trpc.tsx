@@ -10,7 +10,9 @@ import type { AppRouter } from "@/api/root";
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
 const newQueryClient = () =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: true } } });
+  new QueryClient({
+    defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: true } },
+  });
 
 export const ApiProvider = ({ children }: { children: ReactNode }) => {
   const [queryClient] = useState(newQueryClient);

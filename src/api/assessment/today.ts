@@ -1,2 +1,0 @@
-/** ISO date. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
