@@ -65,7 +65,7 @@ const Standing = ({ data, latest }: { data: ApprovalsOutput; latest: ApprovalOut
       <ApprovalSignatures approval={latest} />
       <Facts facts={cutOverFacts(latest.cutOver)} />
       <p className="text-small text-ink-3">
-        Proposed by {latest.proposerName}. Signed content{" "}
+        Proposed by {latest.proposerName}. Fingerprint of what is signed:{" "}
         <span title={latest.contentHash}>{latest.contentHash.slice(0, 12)}…</span>
       </p>
     </>

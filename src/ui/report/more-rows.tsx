@@ -1,20 +1,16 @@
-import type { ReactNode } from "react";
 import { Button } from "@/ui/kit/button";
 
-type Props = {
-  label: string;
-  onShow: () => void;
-  /** What paper says instead of the button. */
-  children: ReactNode;
-};
+/** A list that shows its first rows until somebody asks for all. */
+export type Rows = { readonly isWhole: boolean; readonly onToggle: () => void };
 
-export const MoreRows = ({ label, onShow, children }: Props) => (
+/** Foot of such a list; paper has no button and says how much it leaves out. */
+export const MoreRows = ({ hiddenCount, isWhole, onToggle }: Rows & { hiddenCount: string }) => (
   <>
     <span className="-ml-2 print:hidden">
-      <Button onClick={onShow} size="small" variant="quiet">
-        {label}
+      <Button aria-expanded={isWhole} onClick={onToggle} size="small" variant="quiet">
+        {isWhole ? "Show fewer" : `Show ${hiddenCount} more`}
       </Button>
     </span>
-    <span className="hidden print:inline">{children}</span>
+    {!isWhole && <span className="hidden print:inline">and {hiddenCount} more</span>}
   </>
 );

@@ -5,7 +5,7 @@ import type { Need } from "@/domain/report/needs-a-person";
 import { AttentionMark, StopMark } from "@/ui/kit/marks";
 import { Panel } from "@/ui/kit/panel";
 import { doorHref } from "@/ui/report/door-href";
-import { MoreRows } from "@/ui/report/more-rows";
+import { MoreRows, type Rows } from "@/ui/report/more-rows";
 import type { ReportOutput } from "@/ui/report/report-output";
 
 /** As many as are read in a minute. */
@@ -15,28 +15,18 @@ const MARK = { stop: StopMark, attention: AttentionMark } as const;
 const TONE = { stop: "font-semibold text-stop", attention: "font-semibold text-attention" } as const;
 const WORD = { stop: "Urgent:", attention: "Late or missing:" } as const;
 
-type Props = { base: string; report: ReportOutput; isWhole: boolean; onShowAll: () => void };
+type Props = { base: string; report: ReportOutput; rows: Rows };
 
 /** The only place of the page with amber and red. */
-export const NeedsPanel = ({ base, report, isWhole, onShowAll }: Props) => {
+export const NeedsPanel = ({ base, report, rows }: Props) => {
   const { needs } = report.page;
-  const shown = isWhole ? needs : needs.slice(0, NEEDS_SHOWN);
   const formats = formatsFor(report.programme.currency);
-  const rest = needs.length - shown.length;
+  const hiddenCount = needs.length - NEEDS_SHOWN;
   return (
     <Panel
       aside={needs.length > 0 ? `${formats.count(needs.length)}, most urgent first` : undefined}
       flush
-      footer={
-        rest > 0 && (
-          <MoreRows
-            label={rest === 1 ? "Show one more" : `Show ${formats.count(rest)} more`}
-            onShow={onShowAll}
-          >
-            and {formats.count(rest)} more
-          </MoreRows>
-        )
-      }
+      footer={hiddenCount > 0 ? <MoreRows hiddenCount={formats.count(hiddenCount)} {...rows} /> : undefined}
       title="Needs a person"
     >
       {needs.length === 0 ? (
@@ -45,7 +35,7 @@ export const NeedsPanel = ({ base, report, isWhole, onShowAll }: Props) => {
         </p>
       ) : (
         <ul className="border-t border-line-strong">
-          {shown.map((need) => (
+          {(rows.isWhole ? needs : needs.slice(0, NEEDS_SHOWN)).map((need) => (
             <NeedRow
               due={need.due && formats.date(need.due)}
               href={doorHref(base, need.door)}

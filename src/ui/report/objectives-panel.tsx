@@ -59,7 +59,7 @@ export const ObjectivesPanel = ({ base, report }: { base: string; report: Report
     <Panel
       aside={`gaps to the targets of ${formats.month(report.gapsDue)}`}
       flush
-      footer={objectives.length > 0 && reactive(reactivePackageCount)}
+      footer={objectives.length > 0 ? (reactive(reactivePackageCount) ?? undefined) : undefined}
       title="At stake by objective"
     >
       {objectives.length === 0 ? (

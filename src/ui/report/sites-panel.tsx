@@ -8,7 +8,7 @@ import { Figure } from "@/ui/kit/figure";
 import { Panel } from "@/ui/kit/panel";
 import { firstSites } from "@/ui/report/first-sites";
 import { monthWords } from "@/ui/report/month-words";
-import { MoreRows } from "@/ui/report/more-rows";
+import { MoreRows, type Rows } from "@/ui/report/more-rows";
 import type { ReportOutput } from "@/ui/report/report-output";
 
 const SITES_SHOWN = 8;
@@ -74,12 +74,13 @@ const columnsOf = (base: string, formats: Formats): DataColumn<SiteRow>[] => [
   },
 ];
 
-type Props = { base: string; report: ReportOutput; isWhole: boolean; onShowAll: () => void };
+type Props = { base: string; report: ReportOutput; rows: Rows };
 
-export const SitesPanel = ({ base, report, isWhole, onShowAll }: Props) => {
+export const SitesPanel = ({ base, report, rows }: Props) => {
   const { sites } = report.page;
   const formats = formatsFor(report.programme.currency);
-  const shown = isWhole ? sites : firstSites(sites, SITES_SHOWN);
+  const shown = rows.isWhole ? sites : firstSites(sites, SITES_SHOWN);
+  const hiddenCount = sites.length - SITES_SHOWN;
   return (
     <Panel
       aside={
@@ -88,13 +89,7 @@ export const SitesPanel = ({ base, report, isWhole, onShowAll }: Props) => {
           : "assets in no zone, next outage"
       }
       flush
-      footer={
-        shown.length < sites.length && (
-          <MoreRows label={`Show all ${formats.count(sites.length)} sites`} onShow={onShowAll}>
-            and {formats.count(sites.length - shown.length)} more
-          </MoreRows>
-        )
-      }
+      footer={hiddenCount > 0 ? <MoreRows hiddenCount={formats.count(hiddenCount)} {...rows} /> : undefined}
       title="Sites"
     >
       <DataTable
