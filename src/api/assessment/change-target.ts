@@ -4,7 +4,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { maturityModelIndex } from "@/data/content/maturity-model";
 import { saveTargetOverride } from "@/data/programme/targets";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { programmeCommand } from "@/api/trpc";
 
 /** Departs from the profile's target of one capability at one milestone, at every site. */

@@ -11,7 +11,7 @@ import { assessmentOf, openAssessment } from "@/data/assessment/assessments";
 import { maturityModel, maturityModelIndex } from "@/data/content/maturity-model";
 import { siteOf, sitesOf } from "@/data/footprint/sites";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { memberProcedure, programmeQuery } from "@/api/trpc";
 
 const NO_ANSWERS: AnswersById = new Map();

@@ -20,7 +20,7 @@ import { maturityModel, maturityModelIndex as index } from "@/data/content/matur
 import { sitesOf } from "@/data/footprint/sites";
 import { packagesLifting } from "@/data/roadmap/packages-lifting";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 /** Everything that explains one cell of the heat map; site null for what is answered once for the group. */

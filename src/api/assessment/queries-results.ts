@@ -11,7 +11,7 @@ import { currentAssessments } from "@/data/assessment/current-answers";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
 import { sitesOf } from "@/data/footprint/sites";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 /** The answer in words names no money, so any currency will do. */

@@ -1,7 +1,7 @@
 import { can } from "@/domain/access/permission";
 import { maturityModel } from "@/data/content/maturity-model";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 /** Targets per capability and milestone, beside those of the sector profile, with every change and its reason. */

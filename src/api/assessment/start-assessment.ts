@@ -6,7 +6,7 @@ import { copyAnswers } from "@/data/assessment/answers";
 import { replaceOpenAssessment } from "@/data/assessment/assessments";
 import { maturityModel } from "@/data/content/maturity-model";
 import { siteOf } from "@/data/footprint/sites";
-import { today } from "@/api/assessment/today";
+import { today } from "@/api/today";
 import { programmeCommand } from "@/api/trpc";
 
 const TITLE: Record<AssessmentMode, string> = { quick: "Quick assessment", full: "Full assessment" };

@@ -34,8 +34,11 @@ export const programmeTargets = (input: ProgrammeTargetsInput): ProgrammeTargets
     measuredAgainst === "final" ? Infinity : monthsBetween(programme.startMonth, monthOf(today));
   const milestoneOf = (siteId: SiteId | null) =>
     milestoneAt(milestonesOf(profile, programme.horizonMonths, overrides, siteId), monthsElapsed);
+  const forAll = milestoneOf(null);
+  // Few sites have targets of their own; the others share one object instead of building the same sixty times.
+  const withOwn = new Set(overrides.map(({ siteId }) => siteId));
   return {
-    dueMonth: addMonths(programme.startMonth, milestoneOf(null).month - 1),
-    targetsOf: (siteId) => milestoneOf(siteId).targets,
+    dueMonth: addMonths(programme.startMonth, forAll.month - 1),
+    targetsOf: (siteId) => (siteId === null || !withOwn.has(siteId) ? forAll : milestoneOf(siteId)).targets,
   };
 };

@@ -1,8 +1,8 @@
 import { ANSWER_VALUES, type AnswerValue } from "@/domain/assessment/answer";
 import { AnswerTile } from "@/ui/assessment/answer-mark";
 import { ANSWER_KEY, STANDING_LABEL } from "@/ui/assessment/answer-words";
+import { KeyHint } from "@/ui/assessment/key-hint";
 import { classNames } from "@/ui/kit/class-names";
-import { Key } from "@/ui/kit/key";
 
 type Props = {
   /** The answer in force, or the one whose form is open. */
@@ -34,9 +34,7 @@ export const AnswerButtons = ({ value, reason, onChoose }: Props) => (
       >
         <AnswerTile standing={option} />
         <span className="flex-1 text-left">{STANDING_LABEL[option]}</span>
-        <span aria-hidden="true" className="max-md:hidden">
-          <Key>{ANSWER_KEY[option].toUpperCase()}</Key>
-        </span>
+        <KeyHint>{ANSWER_KEY[option].toUpperCase()}</KeyHint>
       </button>
     ))}
   </fieldset>

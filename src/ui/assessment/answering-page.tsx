@@ -13,8 +13,8 @@ import { useAnswerKeys } from "@/ui/assessment/use-answer-keys";
 import { useAnswering } from "@/ui/assessment/use-answering";
 import { useAutosaveOf } from "@/ui/assessment/use-autosave-of";
 import { useStaleOnLeave } from "@/ui/assessment/use-stale-on-leave";
+import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
-import { Key } from "@/ui/kit/key";
 import { useUrlParams } from "@/ui/kit/use-url-params";
 
 type Props = { programmeId: string; initial: AssessmentOutput; questionnaire: QuestionnaireOutput };
@@ -64,9 +64,7 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
         <p className="mb-4">
           <Button onClick={goToOpen} variant="primary">
             Go on with {nextOpen}
-            <span className="max-md:hidden">
-              <Key>O</Key>
-            </span>
+            <KeyHint>O</KeyHint>
           </Button>
         </p>
       )}

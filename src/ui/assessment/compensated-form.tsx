@@ -3,9 +3,9 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
+import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
 import { Field } from "@/ui/kit/field";
-import { Key } from "@/ui/kit/key";
 
 type Props = {
   before: Answer | null;
@@ -63,7 +63,7 @@ export const CompensatedForm = ({ before, suggestions, onGive, onClose }: Props)
       </datalist>
       <p className="flex gap-2">
         <Button type="submit" variant="primary">
-          Save <Key>Enter</Key>
+          Save <KeyHint>Enter</KeyHint>
         </Button>
         <Button onClick={onClose} variant="quiet">
           Cancel

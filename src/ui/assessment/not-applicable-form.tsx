@@ -3,8 +3,8 @@
 import { useState, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
+import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
-import { Key } from "@/ui/kit/key";
 import { TextAreaField } from "@/ui/kit/text-area-field";
 
 type Props = { before: Answer | null; onGive: (answer: Answer) => void; onClose: () => void };
@@ -43,7 +43,7 @@ export const NotApplicableForm = ({ before, onGive, onClose }: Props) => {
       />
       <p className="flex gap-2">
         <Button onClick={save} variant="primary">
-          Save <Key>Enter</Key>
+          Save <KeyHint>Enter</KeyHint>
         </Button>
         <Button onClick={onClose} variant="quiet">
           Cancel

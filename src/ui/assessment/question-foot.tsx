@@ -2,8 +2,8 @@ import type { PendingAnswer } from "@/ui/assessment/answer-queue";
 import { STANDING_LABEL } from "@/ui/assessment/answer-words";
 import { dayWords } from "@/ui/assessment/calendar-words";
 import type { QuestionCardProps } from "@/ui/assessment/question-card";
+import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
-import { Key } from "@/ui/kit/key";
 import { StopMark } from "@/ui/kit/marks";
 
 const SAVING: Partial<Record<PendingAnswer["state"]["kind"], string>> = {
@@ -59,17 +59,11 @@ export const QuestionFoot = (props: QuestionCardProps) => {
         )}
         {answering.canUndo && (
           <Button onClick={answering.undo} size="small" variant="quiet">
-            Undo{" "}
-            <span className="max-md:hidden">
-              <Key>Z</Key>
-            </span>
+            Undo <KeyHint>Z</KeyHint>
           </Button>
         )}
         <Button aria-expanded={answering.isDetailsOpen} onClick={answering.toggleDetails} size="small">
-          Details{" "}
-          <span className="max-md:hidden">
-            <Key>Enter</Key>
-          </span>
+          Details <KeyHint>Enter</KeyHint>
         </Button>
       </span>
     </div>
