@@ -1,32 +1,47 @@
 import { expect, test as base } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import axe from "axe-core";
 
 export const DEMO_PASSWORD = "one safe step at a time";
 
 /** Every console error, uncaught error and CSP report of a page fails the test that opened it. */
-const watch = async (page: Page, complaints: string[]) => {
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+const watch = async (context: BrowserContext, complaints: string[]) => {
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
-  await page.addInitScript(() => {
+  context.on("weberror", (failure) => complaints.push(`uncaught: ${failure.error().message}`));
+  await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
       console.error(`CSP: ${violatedDirective} blocked ${blockedURI}`),
     );
   });
 };
 
-export const test = base.extend<{ expectedComplaints: RegExp[] }>({
+type Fixtures = {
+  expectedComplaints: RegExp[];
+  complaints: string[];
+  /** A browser of its own, as of another person; signed in nowhere. */
+  otherPage: Page;
+};
+
+export const test = base.extend<Fixtures>({
   // A test of a refusal names the complaint that the browser prints about the refused request.
   expectedComplaints: [[], { option: true }],
-  page: async ({ page, expectedComplaints }, use) => {
+  complaints: async ({ expectedComplaints }, use) => {
     const complaints: string[] = [];
-    await watch(page, complaints);
-    await use(page);
-    expect(complaints.filter((text) => !expectedComplaints.some((expected) => expected.test(text)))).toEqual(
-      [],
-    );
+    await use(complaints);
+    const isExpected = (text: string) => expectedComplaints.some((expected) => expected.test(text));
+    expect(complaints.filter((text) => !isExpected(text))).toEqual([]);
+  },
+  context: async ({ context, complaints }, use) => {
+    await watch(context, complaints);
+    await use(context);
+  },
+  otherPage: async ({ browser, complaints }, use) => {
+    const context = await browser.newContext();
+    await watch(context, complaints);
+    await use(await context.newPage());
+    await context.close();
   },
 });
 export { expect };
