@@ -42,6 +42,8 @@ export const gapKey = ({
 }): string => (siteCode === null ? capabilityId : `${capabilityId}.${siteCode}`);
 
 export type GapPlace = {
+  /** As in the address. */
+  readonly key: string;
   readonly siteId: SiteId | null;
   readonly siteName: string | null;
   readonly capabilityId: string;
@@ -54,7 +56,7 @@ export const gapPlace = (
 ): GapPlace | null => {
   if (key === null) return null;
   const dot = key.indexOf(".");
-  if (dot < 0) return { siteId: null, siteName: null, capabilityId: key };
+  if (dot < 0) return { key, siteId: null, siteName: null, capabilityId: key };
   const site = sites.find(({ code }) => code === key.slice(dot + 1));
-  return site ? { siteId: site.id, siteName: site.name, capabilityId: key.slice(0, dot) } : null;
+  return site ? { key, siteId: site.id, siteName: site.name, capabilityId: key.slice(0, dot) } : null;
 };

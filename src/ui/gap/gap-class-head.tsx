@@ -4,7 +4,7 @@ import { SafetyClass } from "@/ui/kit/safety-class";
 
 /** Safety is a section, not a column: nobody can sort money above people. */
 export const GapClassHead = ({ value, count }: { value: Class; count: number }) => (
-  <span className="flex flex-wrap items-center gap-x-3">
+  <span className="relative flex flex-wrap items-center gap-x-3 lg:flex-nowrap lg:whitespace-nowrap">
     <SafetyClass value={value} />
     <b>{SAFETY_MEANING[value]}</b>
     <span className="text-ink-3">

@@ -4,7 +4,7 @@ import { formatsFor } from "@/domain/report/format";
 import { messageOf } from "@/ui/api-error";
 import { AtStake } from "@/ui/gap/at-stake";
 import { ExportGaps } from "@/ui/gap/export-gaps";
-import { gapKey, gapPlace, isFiltered, NO_FILTER, type GapListQuery } from "@/ui/gap/gap-address";
+import { gapKey, isFiltered, NO_FILTER, type GapListQuery, type GapPlace } from "@/ui/gap/gap-address";
 import { gapColumns } from "@/ui/gap/gap-columns";
 import { GapFilters } from "@/ui/gap/gap-filters";
 import { GapList } from "@/ui/gap/gap-list";
@@ -21,39 +21,35 @@ type Props = {
   programme: ProgrammeOutput;
   query: GapListQuery;
   list: ReturnType<typeof useGapList>;
-  /** Names the gap that the side panel explains. */
-  openKey: string | null;
+  /** The gap that the side panel explains. */
+  place: GapPlace | null;
   patch: (values: UrlPatch) => void;
 };
 
 /** Filters, list and stakes; beside them the panel of one gap. */
 export const GapsBoard = (props: Props) => {
-  const { programme, query, openKey, patch } = props;
-  const place = gapPlace(openKey, programme.sites);
+  const { programme, query, list, place, patch } = props;
   const step = (offset: 1 | -1) => {
-    const { rows } = props.list;
-    const next = rows[rows.findIndex((row) => gapKey(row) === openKey) + offset];
+    const next = list.rows[list.rows.findIndex((row) => gapKey(row) === place?.key) + offset];
     if (next) patch({ gap: gapKey(next) });
   };
-  const besidePanel = place !== null && "md:max-xl:mr-82 print:mr-0";
   return (
     <>
-      <div className={classNames("mb-3 grid gap-3", besidePanel)}>
+      <div className="mb-3 grid gap-3">
         <Tools {...props} />
       </div>
       <div
         className={classNames(
           "grid items-start gap-4",
-          besidePanel,
-          place !== null && "xl:grid-cols-[minmax(0,1fr)_336px] print:grid-cols-1",
+          place && "xl:grid-cols-[minmax(0,1fr)_336px] print:grid-cols-1",
         )}
       >
         <div className="grid min-w-0 gap-4">
-          <Listed isPanelOpen={place !== null} {...props} />
+          <Listed {...props} />
         </div>
         {place && (
           <GapPanel
-            key={openKey}
+            key={place.key}
             measuredAgainst={query.measuredAgainst}
             onClose={() => patch({ gap: null })}
             onStep={step}
@@ -84,14 +80,7 @@ const Tools = ({ programme, query, list: { head }, patch }: Props) => (
   </>
 );
 
-const Listed = ({
-  programme,
-  query,
-  list,
-  openKey,
-  patch,
-  isPanelOpen,
-}: Props & { isPanelOpen: boolean }) => {
+const Listed = ({ programme, query, list, place, patch }: Props) => {
   const { head, rows } = list;
   const formats = formatsFor(head.currency);
   const base = `/programmes/${programme.id}`;
@@ -100,13 +89,13 @@ const Listed = ({
     programme: base,
     formats,
     mayPlan: programme.permissions.includes("roadmap:write"),
-    isPanelOpen,
+    isPanelOpen: place !== null,
     onOpen: (key) => patch({ gap: key }),
     onObjective,
   });
   return (
     <>
-      <FormError message={list.error ? messageOf(list.error) : undefined} />
+      {list.error && <FormError message={messageOf(list.error)} />}
       {head.foundCount === 0 && isFiltered(query) ? (
         <NothingFound onAll={() => patch(NO_FILTER)} openCount={head.openCount} />
       ) : (
@@ -121,7 +110,7 @@ const Listed = ({
           }
           onOnly={(only) => patch({ only })}
           rows={rows}
-          selectedKey={openKey ?? undefined}
+          selectedKey={place?.key}
         />
       )}
       <AtStake

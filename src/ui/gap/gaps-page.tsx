@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useDeferredValue } from "react";
-import { gapListQuery, type GapListQuery } from "@/ui/gap/gap-address";
+import { gapListQuery, gapPlace, type GapListQuery } from "@/ui/gap/gap-address";
 import type { GapListOutput, ProgrammeOutput } from "@/ui/gap/gap-output";
 import { GapsBoard } from "@/ui/gap/gaps-board";
 import { GapsEmpty } from "@/ui/gap/gaps-empty";
@@ -22,23 +22,19 @@ export const GapsPage = ({ programme, first }: Props) => {
   const query = gapListQuery(new URLSearchParams(useDeferredValue(params.toString())));
   const list = useGapList(programme.id, query, first);
   const { headline, unknown, isAssessed, openCount } = list.head;
+  const place = gapPlace(params.get("gap"), programme.sites);
   return (
-    <>
+    // Below 1440 px the side panel lies over the right edge: what is selected and what is asked stay left of it.
+    <div className={place ? "md:max-xl:mr-82 print:mr-0" : undefined}>
       <PageHeadline answer={headline}>
         <Unknown isAssessed={isAssessed} programmeId={programme.id} unknown={unknown} />
       </PageHeadline>
       {openCount === 0 ? (
         <GapsEmpty isAssessed={isAssessed} measuredAgainst={query.measuredAgainst} programme={programme} />
       ) : (
-        <GapsBoard
-          list={list}
-          openKey={params.get("gap")}
-          patch={patch}
-          programme={programme}
-          query={query}
-        />
+        <GapsBoard list={list} patch={patch} place={place} programme={programme} query={query} />
       )}
-    </>
+    </div>
   );
 };
 

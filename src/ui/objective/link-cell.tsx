@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, MouseEvent } from "react";
 import { LINK_STRENGTHS, type LinkStrength } from "@/domain/objective/gap-link";
-import { classNames } from "@/ui/kit/class-names";
+import { LinkMark } from "@/ui/objective/link-mark";
 import { LINK_WORDS } from "@/ui/objective/link-words";
 
 type Props = {
@@ -12,13 +12,6 @@ type Props = {
   /** One cell of the grid is in the tab order. */
   tabIndex: 0 | -1;
   onSet: (strength: LinkStrength) => void;
-};
-
-const CHOSEN: Record<LinkStrength, string> = {
-  0: "text-ink-3",
-  1: "bg-sunken font-semibold text-ink",
-  3: "bg-line-strong font-semibold text-ink",
-  9: "bg-ink-2 font-semibold text-surface",
 };
 
 const strengthIn = (text: string | undefined): LinkStrength | undefined =>
@@ -49,21 +42,7 @@ export const LinkCell = ({ name, strength, tabIndex, onSet }: Props) => {
       tabIndex={tabIndex}
       type="button"
     >
-      {LINK_STRENGTHS.map((each) => (
-        <span
-          aria-hidden="true"
-          className={classNames(
-            "grid size-6 place-items-center rounded-cell",
-            each === strength
-              ? CHOSEN[each]
-              : "text-ink-3 opacity-0 group-hover/row:opacity-100 group-focus-visible/cell:opacity-100 hover:bg-sunken [@media(hover:none)]:opacity-100",
-          )}
-          data-strength={each}
-          key={each}
-        >
-          {each}
-        </span>
-      ))}
+      <LinkMark isOffered strength={strength} />
     </button>
   );
 };

@@ -3,6 +3,7 @@ import type { GapLink, GapLinkChange, LinkStrength } from "@/domain/objective/ga
 import type { Objective } from "@/domain/objective/objective";
 import { Figure } from "@/ui/kit/figure";
 import { LinkCell } from "@/ui/objective/link-cell";
+import { LinkMark } from "@/ui/objective/link-mark";
 import type { LinkedCapability } from "@/ui/objective/objective-output";
 
 type Props = {
@@ -75,7 +76,7 @@ const CapabilityRow = ({ capability, objectives, links, mayLink, isFirst, progra
               tabIndex={isFirst && index === 0 ? 0 : -1}
             />
           ) : (
-            strengthOf(objective)
+            <LinkMark strength={strengthOf(objective)} />
           )}
         </td>
       ))}

@@ -31,7 +31,11 @@ export const LinkMatrix = ({ programmeId, data }: Props) => {
       title="What holds back which objective"
       unit="a gap in the capability at any site"
     >
-      <div className="border-t border-line relative max-lg:overflow-x-auto">
+      <div
+        className="relative border-t border-line max-lg:overflow-x-auto"
+        // Readers have nothing inside to focus, and the keyboard must be able to scroll it on a small screen.
+        tabIndex={mayLink ? undefined : 0}
+      >
         <table
           aria-label="Links of capabilities to objectives"
           className="w-full border-separate border-spacing-0"

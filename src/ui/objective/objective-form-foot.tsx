@@ -4,28 +4,23 @@ import { weightReason, weightSum, type ObjectiveValues } from "@/ui/objective/ob
 
 type Props = {
   kept: readonly ObjectiveValues[];
-  mayWrite: boolean;
   isDirty: boolean;
   isSaving: boolean;
   onAdd: () => void;
 };
 
-const NOT_ALLOWED = "An owner or the programme lead who sees all sites can.";
-
 /** The running sum of the weights, and what is missing before the list can be saved. */
-export const ObjectiveFormFoot = ({ kept, mayWrite, isDirty, isSaving, onAdd }: Props) => {
+export const ObjectiveFormFoot = ({ kept, isDirty, isSaving, onAdd }: Props) => {
   const nothingToSave = isDirty ? undefined : "nothing changed";
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
-      {mayWrite && (
-        <Button icon={<Plus aria-hidden="true" size={14} />} onClick={onAdd}>
-          Add an objective
-        </Button>
-      )}
+      <Button icon={<Plus aria-hidden="true" size={14} />} onClick={onAdd}>
+        Add an objective
+      </Button>
       <output className="ml-auto font-medium">Weights {weightSum(kept)} of 100</output>
       <Button
         busy={isSaving ? "Saving…" : undefined}
-        reason={mayWrite ? (weightReason(kept) ?? nothingToSave) : NOT_ALLOWED}
+        reason={weightReason(kept) ?? nothingToSave}
         type="submit"
         variant="primary"
       >

@@ -98,7 +98,6 @@ const Rows = ({ programmeId, data, isDirty, isSaving }: RowsProps) => {
         isDirty={isDirty}
         isSaving={isSaving}
         kept={kept}
-        mayWrite={data.mayWrite}
         onAdd={() => append(newObjective(kept))}
       />
     </>

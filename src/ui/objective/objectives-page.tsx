@@ -6,6 +6,7 @@ import { sameObjectives } from "@/domain/objective/same-objectives";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { Panel } from "@/ui/kit/panel";
 import { LinkMatrix } from "@/ui/objective/link-matrix";
+import { ObjectiveList } from "@/ui/objective/objective-list";
 import { ObjectiveForm } from "@/ui/objective/objective-form";
 import type { ObjectivesOutput } from "@/ui/objective/objective-output";
 import { ObjectivesEmpty } from "@/ui/objective/objectives-empty";
@@ -33,9 +34,9 @@ export const ObjectivesPage = ({ programmeId, initial }: Props) => {
       </PageHeadline>
       <div className="grid gap-4">
         <Panel aside="weights sum to 100" flush title="Business objectives">
-          {isEmpty ? (
-            <ObjectivesEmpty mayWrite={data.mayWrite} onStart={() => setStarted(true)} />
-          ) : (
+          {isEmpty && <ObjectivesEmpty mayWrite={data.mayWrite} onStart={() => setStarted(true)} />}
+          {!isEmpty && !data.mayWrite && <ObjectiveList data={data} programmeId={programmeId} />}
+          {!isEmpty && data.mayWrite && (
             <ObjectiveForm
               before={before}
               data={data}

@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import type { NextRequest } from "next/server";
+import { ZodError } from "zod";
 import { caller } from "@/api/caller";
 import { gapListQuery } from "@/ui/gap/gap-address";
 
@@ -26,6 +27,7 @@ export const GET = async (
     });
   } catch (error) {
     if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
-    return new Response(error.message, { status: getHTTPStatusCodeFromError(error) });
+    const message = error.cause instanceof ZodError ? "This address names no programme." : error.message;
+    return new Response(message, { status: getHTTPStatusCodeFromError(error) });
   }
 };
