@@ -16,7 +16,6 @@ export type AssessmentId = Id<"assessment">;
 export type ObjectiveId = Id<"objective">;
 export type InitiativeId = Id<"initiative">;
 export type WorkPackageId = Id<"work-package">;
-export type PlanId = Id<"plan">;
 export type ApprovalId = Id<"approval">;
 
 /** Input schema of a branded id: any UUID is accepted here, whether it names something is the query's question. */

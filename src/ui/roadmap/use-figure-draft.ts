@@ -34,4 +34,4 @@ export const useFigureDraft = (stored: Stored) => {
     discard: () => setTyped(new Map()),
   };
 };
-export type FigureDraft = ReturnType<typeof useFigureDraft>;
+type FigureDraft = ReturnType<typeof useFigureDraft>;
