@@ -56,7 +56,7 @@ export const GapList = ({ rows, columns, head, formats, selectedKey, more, onOnl
           <span className="ml-auto flex flex-wrap items-center gap-2">
             {below.map((value) => (
               <Button key={value} onClick={() => onOnly(value)} size="small" variant="quiet">
-                {value}: {formats.count(countBySafetyClass[value])} more
+                Go to {value}, {formats.count(countBySafetyClass[value])}
               </Button>
             ))}
             <Button busy={more.isFetching ? "Reading…" : undefined} onClick={more.fetch} size="small">
