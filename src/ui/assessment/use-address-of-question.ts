@@ -9,12 +9,26 @@ export const useAddressOfQuestion = (
   patch: (values: { q: string }) => void,
 ): ((criterionId: string) => void) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const waiting = useRef<string | null>(null);
+  const write = useCallback(() => {
+    clearTimeout(timer.current);
+    if (waiting.current !== null) patch({ q: waiting.current });
+    waiting.current = null;
+  }, [patch]);
+  useEffect(() => {
+    // Written while a link is being followed, the address would call the way back.
+    document.addEventListener("click", write, { capture: true });
+    return () => {
+      document.removeEventListener("click", write, { capture: true });
+      clearTimeout(timer.current);
+    };
+  }, [write]);
   return useCallback(
     (q) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => patch({ q }), ADDRESS_AFTER_MS);
+      waiting.current = q;
+      timer.current = setTimeout(write, ADDRESS_AFTER_MS);
     },
-    [patch],
+    [write],
   );
 };
