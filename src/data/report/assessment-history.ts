@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { ANSWER_VALUES, type AnswerValue } from "@/domain/assessment/answer";
-import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import type { ScoredAnswer } from "@/domain/assessment/standing";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
@@ -11,7 +10,9 @@ type Row = {
   assessmentId: AssessmentId;
   siteId: SiteId | null;
   startedOn: string;
-  values: Record<string, AnswerValue>;
+  /** Two lists of one length: read faster than an object whose keys are the same 250 every time. */
+  criterionIds: string[];
+  values: AnswerValue[];
   testDueOn: Record<string, string>;
 };
 
@@ -26,26 +27,23 @@ export const assessmentHistory = async (tx: Tx, scope: AuthorisedProgramme): Pro
       from assessments
       where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = 'full'
       order by site_id, date_trunc('quarter', started_on), started_on desc, created_at desc)
-    select k.id as "assessmentId", k.site_id as "siteId", k.started_on::text as "startedOn", x.values, x.due as "testDueOn"
+    select k.id as "assessmentId", k.site_id as "siteId", k.started_on::text as "startedOn", x.ids as "criterionIds",
+      x.values, x.due as "testDueOn"
     from kept k cross join lateral (
-      select coalesce(json_object_agg(criterion_id, value), '{}') as values,
+      select coalesce(json_agg(criterion_id), '[]') as ids, coalesce(json_agg(value), '[]') as values,
         coalesce(json_object_agg(criterion_id, control_test_due_on) filter (where control_test_due_on is not null), '{}') as due
       from answers where organisation_id = ${scope.organisationId} and assessment_id = k.id) x
     order by k.started_on, k.created_at`);
-  return rows.map(({ values, testDueOn, ...row }) => ({ ...row, answers: answersIn(values, testDueOn) }));
+  return rows.map(({ criterionIds, values, testDueOn, ...row }) => ({
+    ...row,
+    answers: new Map(
+      criterionIds.map((id, position) => [id, scored(values[position] ?? "unknown", testDueOn[id])]),
+    ),
+  }));
 };
 
-const undated = (value: AnswerValue): ScoredAnswer => ({ value, testDueOn: null });
 /** Shared: 60 sites in three rounds have 45,000 answers, nearly all without a date. */
-const UNDATED = new Map(ANSWER_VALUES.map((value) => [value, undated(value)]));
+const UNDATED = Object.fromEntries(ANSWER_VALUES.map((value) => [value, { value, testDueOn: null }]));
 
-const answersIn = (values: Row["values"], testDueOn: Row["testDueOn"]): AnswersById => {
-  const answers = new Map<string, ScoredAnswer>();
-  for (const id in values) {
-    const value = values[id];
-    const due = testDueOn[id];
-    if (value !== undefined)
-      answers.set(id, due === undefined ? (UNDATED.get(value) ?? undated(value)) : { value, testDueOn: due });
-  }
-  return answers;
-};
+const scored = (value: AnswerValue, testDueOn: string | undefined): ScoredAnswer =>
+  testDueOn === undefined ? (UNDATED[value] ?? { value, testDueOn: null }) : { value, testDueOn };

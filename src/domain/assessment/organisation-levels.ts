@@ -5,7 +5,7 @@ import type { SupportedCapability } from "@/domain/assessment/site-levels";
 import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 
-type SupportedLevels = Pick<SupportedCapability, "supported" | "supportedWithCompensation">;
+export type SupportedLevels = Pick<SupportedCapability, "supported" | "supportedWithCompensation">;
 
 export type AssessedSite = {
   readonly isCritical: boolean;

@@ -1,11 +1,13 @@
 import { organisationLevels, type AssessedSite } from "@/domain/assessment/organisation-levels";
 import type { ProgrammeStanding } from "@/domain/assessment/programme-standing";
+import type { SiteLevels } from "@/domain/assessment/site-levels";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
 import { liftedLevels } from "@/domain/report/lifted-levels";
 import type { PlannedLift } from "@/domain/report/planned-lifts";
 import type { Lift } from "@/domain/roadmap/work-package";
+import type { SiteId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
 
 /** The organisation once `month` is over. */
@@ -18,33 +20,50 @@ export type LevelsAfter = {
 };
 
 type PlannedSite = AssessedSite & {
-  readonly today: Parameters<typeof liftedLevels>[1];
+  /** Null where an organisation without sites stands for itself. */
+  readonly id: SiteId | null;
+  readonly today: SiteLevels;
   readonly lifts: readonly Lift[];
+};
+
+const plannedSites = (sites: readonly Site[], { bySite, group }: ProgrammeStanding): PlannedSite[] => {
+  const places = sites.length > 0 ? sites : [{ id: null, isCritical: true }];
+  return places.map(({ id, isCritical }) => {
+    const today = (id !== null && bySite.get(id)?.levels) || group.levels;
+    return { id, isCritical, today, levels: today, lifts: [] };
+  });
+};
+
+const liftsBySite = (lifts: readonly PlannedLift[]): ReadonlyMap<SiteId | null, readonly Lift[]> => {
+  const bySite = new Map<SiteId | null, Lift[]>();
+  for (const { siteId, lift } of lifts) {
+    const here = bySite.get(siteId);
+    if (here) here.push(lift);
+    else bySite.set(siteId, [lift]);
+  }
+  return bySite;
 };
 
 /** One entry per month in which something is lifted, oldest first; without any work what stands today stays. */
 export const forecastLevels = (
   index: ModelIndex,
   sites: readonly Site[],
-  { bySite, group }: ProgrammeStanding,
+  standing: ProgrammeStanding,
   lifts: readonly PlannedLift[],
 ): LevelsAfter[] => {
-  const places = sites.length > 0 ? sites : [{ id: null, isCritical: true }];
-  let planned = places.map(({ id, isCritical }): PlannedSite & { id: typeof id } => {
-    const today = (id !== null && bySite.get(id)?.levels) || group.levels;
-    return { id, isCritical, today, levels: today, lifts: [] };
-  });
-  const months = [...new Set(lifts.map(({ month }) => month))].sort();
+  let planned = plannedSites(sites, standing);
   let liftedIds: ReadonlySet<string> = new Set();
+  const months = [...new Set(lifts.map(({ month }) => month))].sort();
   return months.map((month) => {
     const now = lifts.filter((each) => each.month === month);
-    liftedIds = new Set([...liftedIds, ...now.map(({ lift }) => lift.capabilityId)]);
+    const bySite = liftsBySite(now);
     planned = planned.map((site) => {
-      const here = now.filter(({ siteId }) => siteId === null || siteId === site.id);
+      const here = [...(bySite.get(null) ?? []), ...(site.id === null ? [] : (bySite.get(site.id) ?? []))];
       if (here.length === 0) return site;
-      const all = [...site.lifts, ...here.map(({ lift }) => lift)];
+      const all = [...site.lifts, ...here];
       return { ...site, lifts: all, levels: liftedLevels(index, site.today, all) };
     });
+    liftedIds = new Set([...liftedIds, ...now.map(({ lift }) => lift.capabilityId)]);
     const levels = [...organisationLevels(index, planned)].map(([id, { supported }]) => [id, supported]);
     return { month, levels: Object.fromEntries(levels), liftedIds };
   });

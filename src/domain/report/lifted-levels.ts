@@ -1,4 +1,4 @@
-import type { AssessedSite } from "@/domain/assessment/organisation-levels";
+import type { SupportedLevels } from "@/domain/assessment/organisation-levels";
 import { judgedAtSite, type SiteLevels } from "@/domain/assessment/site-levels";
 import { supportedLevels } from "@/domain/assessment/supported-levels";
 import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
@@ -15,20 +15,21 @@ export const liftedLevels = (
   index: ModelIndex,
   today: SiteLevels,
   lifts: readonly Lift[],
-): AssessedSite["levels"] => {
-  const native = new Map<string, MaturityLevel>([...today].map(([id, levels]) => [id, levels.native]));
+): ReadonlyMap<string, SupportedLevels> => {
+  const native = new Map<string, MaturityLevel>();
+  for (const [id, levels] of today) native.set(id, levels.native);
   for (const { capabilityId, from, to } of lifts.toSorted((a, b) => a.from - b.from)) {
     const level = native.get(capabilityId) ?? 0;
     if (level >= from) native.set(capabilityId, higherLevel(level, to));
   }
-  const claimed = new Map(
-    [...today].map(([id, { withCompensation }]) => [id, higherLevel(native.get(id) ?? 0, withCompensation)]),
-  );
-  const supported = supportedLevels(index, claimed, judgedAtSite(index));
-  return new Map(
-    [...native].map(([id, level]) => {
-      const supportedWithCompensation = supported.get(id) ?? 0;
-      return [id, { supported: lowerLevel(level, supportedWithCompensation), supportedWithCompensation }];
-    }),
-  );
+  const claimed = new Map<string, MaturityLevel>();
+  for (const [id, { withCompensation }] of today)
+    claimed.set(id, higherLevel(native.get(id) ?? 0, withCompensation));
+  const capped = supportedLevels(index, claimed, judgedAtSite(index));
+  const lifted = new Map<string, SupportedLevels>();
+  for (const [id, level] of native) {
+    const supportedWithCompensation = capped.get(id) ?? 0;
+    lifted.set(id, { supported: lowerLevel(level, supportedWithCompensation), supportedWithCompensation });
+  }
+  return lifted;
 };

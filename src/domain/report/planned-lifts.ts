@@ -20,7 +20,9 @@ export type PlannedLift = { readonly siteId: SiteId | null; readonly lift: Lift;
  * keeps it out.
  */
 export const plannedLifts = (index: ModelIndex, packages: readonly FinishingPackage[]): PlannedLift[] => {
-  const lifts = packages.flatMap(({ lifts: own, ...each }) => own.map((lift) => ({ ...each, lift })));
+  const lifts = packages.flatMap(({ siteId, finishMonth, lifts: own }) =>
+    own.map((lift) => ({ siteId, finishMonth, lift })),
+  );
   const groupWideIds = new Set(index.model.capabilities.filter(isGroupWide).map(({ id }) => id));
   const isOfGroup = ({ lift }: { lift: Lift }) => groupWideIds.has(lift.capabilityId);
   const perSite = lifts.filter((each) => !isOfGroup(each));
