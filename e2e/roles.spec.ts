@@ -29,7 +29,7 @@ test("a wrong password is told plainly, and signing out ends the session", async
   await expectAccessible(page);
   await signIn(page, "maria.keller@tarnholm.example");
   const inside = page.url();
-  await page.getByRole("button", { name: /^Account/ }).click();
+  await page.getByRole("button", { name: /account of Maria Keller/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL("**/sign-in");
   await page.goto(inside);

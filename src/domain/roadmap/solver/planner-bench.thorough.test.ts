@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -26,7 +34,8 @@ test("every instance: no violation, accepted by the referee with the same object
     const objective = objectiveOf(instance, starts);
     const plan = join(folder, file);
     writeFileSync(plan, JSON.stringify({ starts }));
-    const argv = [join(BENCH, "verify.mjs"), join(INSTANCES, file), plan];
+    // The referee runs only as the main module, which Node knows by its real path.
+    const argv = [join(realpathSync(BENCH), "verify.mjs"), join(INSTANCES, file), plan];
     const [verdict, value] = execFileSync(process.execPath, argv, { encoding: "utf8" }).split(" ");
     expect({ file, violations: violationsOf(instance, starts), verdict }).toEqual({
       file,
