@@ -199,13 +199,9 @@ export const importRows = pgTable(
     changedFields: text().array().notNull(),
     ...assetRecordColumns(),
   },
-  (t) => [
-    primaryKey({ columns: [t.organisationId, t.importId, t.line] }),
-    foreignKey({
-      columns: [t.organisationId, t.importId],
-      foreignColumns: [imports.organisationId, imports.id],
-    }).onDelete("cascade"),
-  ],
+  // No foreign key: a check per row of what one transaction stages costs as much as the rows. Commit, cancel and the
+  // next check empty the table for their import.
+  (t) => [primaryKey({ columns: [t.organisationId, t.importId, t.line] })],
 );
 
 export const importProblems = pgTable(

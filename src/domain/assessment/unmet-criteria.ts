@@ -9,7 +9,11 @@ export const unmetCriteria = (
   criteria: readonly Criterion[],
   answerOf: AnswerSource,
   today: string,
-): UnmetCriterion[] =>
-  criteria
-    .map((criterion) => ({ criterion, standing: standingOf(answerOf(criterion), today) }))
-    .filter(({ standing }) => standing !== "yes" && standing !== "not-applicable");
+): UnmetCriterion[] => {
+  const unmet: UnmetCriterion[] = [];
+  for (const criterion of criteria) {
+    const standing = standingOf(answerOf(criterion), today);
+    if (standing !== "yes" && standing !== "not-applicable") unmet.push({ criterion, standing });
+  }
+  return unmet;
+};

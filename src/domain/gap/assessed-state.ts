@@ -18,12 +18,14 @@ export type AssessedState = {
 };
 
 /** Somebody here could answer at least one criterion; an inherited answer of the organisation says nothing about a site. */
-export const isKnown = (capability: Capability, answerOf: AnswerSource): boolean =>
-  capability.criteria.some((criterion) => {
+export const isKnown = (capability: Capability, answerOf: AnswerSource): boolean => {
+  const isGroups = isGroupWide(capability);
+  return capability.criteria.some((criterion) => {
+    if (criterion.scope !== "site" && !isGroups) return false;
     const value = answerOf(criterion)?.value;
-    const isAskedHere = criterion.scope === "site" || isGroupWide(capability);
-    return isAskedHere && value !== undefined && value !== "unknown";
+    return value !== undefined && value !== "unknown";
   });
+};
 
 /** @param today ISO date; a compensating control whose test fell due no longer counts. */
 export const assessedState = (
@@ -31,15 +33,19 @@ export const assessedState = (
   place: { readonly levels: SiteLevels; readonly answerOf: AnswerSource },
   today: string,
 ): AssessedState => {
-  const known = index.model.capabilities.filter((capability) => isKnown(capability, place.answerOf));
-  const criteria = known.flatMap((capability) => capability.criteria);
-  const unmet = unmetCriteria(criteria, place.answerOf, today);
-  return {
-    supportedLevels: new Map(known.map(({ id }) => [id, place.levels.get(id)?.supported ?? 0])),
-    claimedLevels: new Map(known.map(({ id }) => [id, place.levels.get(id)?.native ?? 0])),
-    unmetCriterionIds: new Set(unmet.map(({ criterion }) => criterion.id)),
-    compensatedCriterionIds: new Set(
-      unmet.filter(({ standing }) => standing === "compensated").map(({ criterion }) => criterion.id),
-    ),
-  };
+  const supportedLevels = new Map<string, MaturityLevel>();
+  const claimedLevels = new Map<string, MaturityLevel>();
+  const unmetCriterionIds = new Set<string>();
+  const compensatedCriterionIds = new Set<string>();
+  for (const capability of index.model.capabilities) {
+    if (!isKnown(capability, place.answerOf)) continue;
+    const levels = place.levels.get(capability.id);
+    supportedLevels.set(capability.id, levels?.supported ?? 0);
+    claimedLevels.set(capability.id, levels?.native ?? 0);
+    for (const { criterion, standing } of unmetCriteria(capability.criteria, place.answerOf, today)) {
+      unmetCriterionIds.add(criterion.id);
+      if (standing === "compensated") compensatedCriterionIds.add(criterion.id);
+    }
+  }
+  return { supportedLevels, claimedLevels, unmetCriterionIds, compensatedCriterionIds };
 };

@@ -1,6 +1,5 @@
 "use client";
 import { Dialog } from "radix-ui";
-import { useEffect, useEffectEvent } from "react";
 import type { PaletteItem } from "./palette-item";
 import { PaletteSearch } from "./palette-search";
 
@@ -10,18 +9,8 @@ export type CommandPaletteProps = {
   onOpenChange: (open: boolean) => void;
 };
 
-/** Ctrl K: words, ids and questions in one field. */
+/** Words, ids and questions in one field. */
 export function CommandPalette({ items, open, onOpenChange }: CommandPaletteProps) {
-  const toggle = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onOpenChange(!open);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => toggle(event);
-    document.addEventListener("keydown", listener);
-    return () => document.removeEventListener("keydown", listener);
-  }, []);
   return (
     <Dialog.Root onOpenChange={onOpenChange} open={open}>
       <Dialog.Portal>

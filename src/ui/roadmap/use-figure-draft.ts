@@ -34,4 +34,3 @@ export const useFigureDraft = (stored: Stored) => {
     discard: () => setTyped(new Map()),
   };
 };
-type FigureDraft = ReturnType<typeof useFigureDraft>;

@@ -1,8 +1,8 @@
 "use client";
+import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { AutosaveProvider } from "@/ui/kit/autosave-provider";
 import { classNames } from "@/ui/kit/class-names";
-import { CommandPalette } from "@/ui/kit/command-palette";
 import type { PaletteItem } from "@/ui/kit/palette-item";
 import { SkipLink } from "@/ui/kit/skip-link";
 import { ToastProvider } from "@/ui/kit/toast-provider";
@@ -10,6 +10,13 @@ import { LoopStrip, type LoopStripProps } from "./loop-strip";
 import { NextAction, NextActionFoot } from "./next-action";
 import { StageMenu } from "./stage-menu";
 import { TopBar, type TopBarProps } from "./top-bar";
+import { usePaletteKey } from "./use-palette-key";
+
+// Fetched when it is first asked for: most pages are left without it.
+const CommandPalette = dynamic(
+  () => import("@/ui/kit/command-palette").then((module) => module.CommandPalette),
+  { ssr: false },
+);
 
 export type AppShellProps = Omit<TopBarProps, "onSearch" | "phoneMenu"> & {
   /** Without a programme there is no loop. */
@@ -25,6 +32,7 @@ export type AppShellProps = Omit<TopBarProps, "onSearch" | "phoneMenu"> & {
 export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellProps) {
   const [isSearching, setSearching] = useState(false);
   const search = () => setSearching(true);
+  usePaletteKey(() => setSearching((before) => !before));
   const switchers = [...(topBar.programme?.groups ?? []), ...(topBar.organisation?.groups ?? [])];
   return (
     <ToastProvider>
@@ -60,7 +68,7 @@ export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellPr
           </main>
           {loop?.next && <NextActionFoot {...loop.next} />}
         </div>
-        <CommandPalette items={paletteItems} onOpenChange={setSearching} open={isSearching} />
+        {isSearching && <CommandPalette items={paletteItems} onOpenChange={setSearching} open />}
       </AutosaveProvider>
     </ToastProvider>
   );

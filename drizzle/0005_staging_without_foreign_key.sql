@@ -1,0 +1,1 @@
+ALTER TABLE "import_rows" DROP CONSTRAINT "import_rows_organisation_id_import_id_imports_organisation_id_id_fk";
