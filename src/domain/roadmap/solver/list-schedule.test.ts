@@ -122,6 +122,19 @@ describe("what finds no place", () => {
   });
 });
 
+test("a pin given up for what it needs is taken up again once that has its place", () => {
+  const packages = [
+    planPackage("a", { cost: 10 }),
+    planPackage("c", { prerequisites: ["a"], pinnedStart: 1 }),
+    planPackage("d", { prerequisites: ["a"], pinnedStart: 2, cost: 10 }),
+  ];
+  const budgets = [
+    { from: 0, to: 2, amount: 10 },
+    { from: 2, to: 4, amount: 10 },
+  ];
+  expect(listSchedule(planInstance({ horizon: 5, budgets, packages })).starts).toMatchObject({ a: 0, c: 1 });
+});
+
 test("never breaks a limit, leaves nothing out that would fit, says why for the rest, and repeats itself", () => {
   fc.assert(
     fc.property(anyInstance, (instance) => {

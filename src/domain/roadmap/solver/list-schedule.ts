@@ -95,7 +95,7 @@ const placeAll = (problem: Problem, { unpinnable, compare }: Ranking): PlacedPla
   const undecided = problem.tasks.map(({ prerequisites }) => prerequisites.length);
   const ready = problem.tasks.filter(({ prerequisites }) => prerequisites.length === 0);
   for (let task = takeFirst(ready, compare); task; task = takeFirst(ready, compare)) {
-    const start = isPinned(task) ? null : earliestFit(plan, task);
+    const start = isPinned(task) ? pinThatFits(plan, task) : earliestFit(plan, task);
     if (start !== null) place(task, start);
     for (const index of task.successors) {
       const left = (undecided[index] ?? 0) - 1;
@@ -114,6 +114,13 @@ const takeFirst = (tasks: Task[], compare: (a: Task, b: Task) => number): Task |
     if (best && compare(task, best) < 0) first = position;
   }
   return tasks.splice(first, 1)[0];
+};
+
+/** A pin given up in an earlier pass may hold once what it needs has a place. Null where it is held already or does not. */
+const pinThatFits = (plan: PlacedPlan, task: Task): number | null => {
+  const start = task.firstStart;
+  const holds = start <= task.lastStart && readyFrom(plan, task) <= start;
+  return !hasPlace(plan, task) && holds && plan.ledger.fits(task, start) ? start : null;
 };
 
 /** Null where a prerequisite has no place or no start fits. */
