@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** The browser learns the API's shape, never its code. */
 const TYPE_ONLY: Record<string, string[]> = { ui: ["api"] };
 /** Packages a layer may import; every other layer is unrestricted. */
-const MAY_USE: Record<string, RegExp> = { domain: /^zod$/ };
+const MAY_USE: Record<string, RegExp> = { domain: /^zod(\/mini)?$/ };
 /** domain/: an area may import itself, `shared` and the areas listed. Acyclic by order: only earlier rows. */
 const AREAS: [area: string, mayImport: string[]][] = [
   ["shared", []],
@@ -94,6 +94,18 @@ describe("architecture", () => {
       return allowed && target.startsWith("package:") && !allowed.test(target.slice(8));
     });
     expect(broken, "I/O and packages belong to data/ or api/; hand the result in").toEqual([]);
+  });
+
+  test("the browser gets no zod but its mini build", () => {
+    const loaded = edges.filter(({ typeOnly }) => !typeOnly);
+    const nameOf = (file: string) => file.replace(/\.tsx?$/, "");
+    const reached = new Set(files.map(nameOf).filter((name) => layerOf(name) === "ui"));
+    for (const name of reached)
+      for (const { file, target } of loaded) if (nameOf(file) === name) reached.add(target);
+    const broken = loaded.filter(
+      ({ file, target }) => reached.has(nameOf(file)) && /^package:zod(?!\/mini$)/.test(target),
+    );
+    expect(broken, "Give the schema a file of its own: zod weighs 30 kB and probes for eval").toEqual([]);
   });
 
   test("the area graph inside domain/ is the written one", () => {

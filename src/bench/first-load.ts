@@ -22,6 +22,8 @@ const routesOf = (programmeId: string, assessmentId: string): Route[] => {
   return [
     phone("/sign-in"),
     phone("/sign-up"),
+    phone("/invitations/any"),
+    phone(`${programme}/assessments`),
     phone(`${programme}/assessments/answers`),
     phone(`${programme}/assessments/${assessmentId}`),
     desk(""),
@@ -29,7 +31,6 @@ const routesOf = (programmeId: string, assessmentId: string): Route[] => {
     desk("/footprint/imports"),
     desk("/footprint/sites"),
     desk("/footprint/zones"),
-    desk("/assessments"),
     desk("/assessments/targets"),
     desk("/gaps"),
     desk("/gaps/objectives"),
@@ -37,6 +38,8 @@ const routesOf = (programmeId: string, assessmentId: string): Route[] => {
     desk("/roadmap/initiatives"),
     desk("/roadmap/limits"),
     desk("/report"),
+    desk("/members"),
+    desk("/settings"),
   ];
 };
 

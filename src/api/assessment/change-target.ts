@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maturityLevelInput } from "@/domain/framework/maturity-model";
+import { maturityLevelInput } from "@/domain/framework/maturity-model-schema";
 import { Refusal } from "@/domain/shared/refusal";
 import { maturityModelIndex } from "@/data/content/maturity-model";
 import { saveTargetOverride } from "@/data/programme/targets";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isGroupWide } from "@/domain/framework/group-wide";
-import { gapLinkChangeInput } from "@/domain/objective/gap-link";
+import { gapLinkChangeInput } from "@/domain/objective/gap-link-input";
 import { Refusal } from "@/domain/shared/refusal";
 import { maturityModel } from "@/data/content/maturity-model";
 import { sitesOf } from "@/data/footprint/sites";

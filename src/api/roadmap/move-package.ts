@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { withMonthNames } from "@/domain/roadmap/month-words";
 import { idOf } from "@/domain/shared/ids";
-import { addMonths, monthInput } from "@/domain/shared/month";
+import { addMonths } from "@/domain/shared/month";
+import { monthInput } from "@/domain/shared/month-input";
 import { Refusal } from "@/domain/shared/refusal";
 import { lockRoadmap } from "@/data/roadmap/plans";
 import { moveEffectIn } from "@/api/roadmap/move-effect";

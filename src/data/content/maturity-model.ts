@@ -1,4 +1,4 @@
-import { maturityModelSchema } from "@/domain/framework/maturity-model";
+import { maturityModelSchema } from "@/domain/framework/maturity-model-schema";
 import { indexModel } from "@/domain/framework/model-index";
 import pack from "@/data/content/maturity-model-0.2.json";
 

@@ -4,10 +4,10 @@ import { CRITICALITIES, WORLDS } from "@/domain/footprint/asset";
 import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
 import { siteFields } from "@/domain/footprint/site-input";
-import { maturityLevelInput } from "@/domain/framework/maturity-model";
+import { maturityLevelInput } from "@/domain/framework/maturity-model-schema";
 import { objectiveInput } from "@/domain/objective/objective";
 import { programmeFieldsInput } from "@/domain/programme/programme";
-import { monthInput } from "@/domain/shared/month";
+import { monthInput } from "@/domain/shared/month-input";
 import content from "./demo-programme.json";
 
 /** Short code of a site, for example `BRE`. */

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { storedAnswer, type StoredAnswer } from "@/domain/assessment/stored-answer";
 import { Refusal } from "@/domain/shared/refusal";
 
@@ -11,4 +12,4 @@ export const answerConflict = (stored: StoredAnswer | null): Refusal =>
 
 /** What `answerConflict` carried. */
 export const storedInConflict = (detail: Refusal["detail"]): StoredAnswer | null =>
-  storedAnswer.nullable().parse(JSON.parse(String(detail.stored)));
+  z.nullable(storedAnswer).parse(JSON.parse(String(detail.stored)));

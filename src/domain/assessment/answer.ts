@@ -1,4 +1,5 @@
-import { z } from "zod";
+// This schema also runs on the phone: the mini build of zod is a third of the whole.
+import * as z from "zod/mini";
 
 export const ANSWER_VALUES = ["no", "partly", "yes", "unknown", "not-applicable", "compensated"] as const;
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
@@ -26,22 +27,26 @@ export type Answer = {
 const required = (maxLength: number, missing: string) =>
   z
     .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(maxLength, `Shorten this to ${maxLength} characters.`);
+    .check(
+      z.trim(),
+      z.minLength(1, missing),
+      z.maxLength(maxLength, `Shorten this to ${maxLength} characters.`),
+    );
 
-const evidenceUrl = z
-  .string()
-  .trim()
-  .max(2000, "Shorten this link to 2000 characters.")
-  .transform((text) => text || null)
-  .pipe(
-    z.url({ protocol: /^https?$/, error: "Give a link that starts with https:// or http://." }).nullable(),
-  )
-  .nullable();
+const evidenceText = z.string().check(z.trim(), z.maxLength(2000, "Shorten this link to 2000 characters."));
+
+const evidenceUrl = z.nullable(
+  z.pipe(
+    z.pipe(
+      evidenceText,
+      z.transform((text: string) => text || null),
+    ),
+    z.nullable(z.url({ protocol: /^https?$/, error: "Give a link that starts with https:// or http://." })),
+  ),
+);
 
 const common = {
-  rationale: z.string().trim().max(4000, "Shorten this to 4000 characters."),
+  rationale: z.string().check(z.trim(), z.maxLength(4000, "Shorten this to 4000 characters.")),
   evidenceUrl,
   confidence: z.enum(ANSWER_CONFIDENCES, "Say what the answer rests on."),
 };

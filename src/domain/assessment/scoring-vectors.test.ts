@@ -8,7 +8,8 @@ import { quickResult } from "@/domain/assessment/quick-mode";
 import { organisationLevel } from "@/domain/assessment/rollup";
 import { siteLevels } from "@/domain/assessment/site-levels";
 import type { ScoredAnswer } from "@/domain/assessment/standing";
-import { ATTAINABLE_LEVELS, maturityLevelInput, type MaturityLevel } from "@/domain/framework/maturity-model";
+import { ATTAINABLE_LEVELS, type MaturityLevel } from "@/domain/framework/maturity-model";
+import { maturityLevelInput } from "@/domain/framework/maturity-model-schema";
 
 const TODAY = "2026-11-18";
 const VECTORS = resolve(import.meta.dirname, "../../../../shared/reference/scoring-test-vectors.json");

@@ -1,13 +1,13 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ANSWER_CONFIDENCES, ANSWER_VALUES, type Answer } from "@/domain/assessment/answer";
 import type { ScoredAnswer } from "@/domain/assessment/standing";
 
 const answer = z.object({
   value: z.enum(ANSWER_VALUES),
-  reason: z.string().optional(),
-  control: z.object({ name: z.string(), testDueOn: z.string() }).optional(),
+  reason: z.optional(z.string()),
+  control: z.optional(z.object({ name: z.string(), testDueOn: z.string() })),
   rationale: z.string(),
-  evidenceUrl: z.string().nullable(),
+  evidenceUrl: z.nullable(z.string()),
   confidence: z.enum(ANSWER_CONFIDENCES),
 });
 

@@ -1,13 +1,9 @@
 import { z } from "zod";
 import type { AssetField } from "@/domain/footprint/asset";
+import { COLUMN_TARGETS, type ColumnTarget } from "@/domain/footprint/column-target";
 import { foldHeader } from "@/domain/footprint/fold-text";
 import { MAX_COLUMN_NAME_CHARS, MAX_COLUMNS } from "@/domain/footprint/import-limits";
-import {
-  COLUMN_TARGETS,
-  type ColumnTarget,
-  type ToolProfile,
-  type VendorColumns,
-} from "@/domain/footprint/vendor-columns";
+import type { ToolProfile, VendorColumns } from "@/domain/footprint/vendor-columns";
 
 /** What each column is read as. Of several columns for one single-valued field, the first filled one counts. */
 export const columnMappingInput = z

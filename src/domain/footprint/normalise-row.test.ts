@@ -3,7 +3,7 @@ import type { ColumnMapping } from "@/domain/footprint/column-mapping";
 import { emptyDraft } from "@/domain/footprint/asset-draft";
 import { MAX_CELL_CHARS } from "@/domain/footprint/import-limits";
 import { rowNormaliser } from "@/domain/footprint/normalise-row";
-import type { ColumnTarget } from "@/domain/footprint/vendor-columns";
+import type { ColumnTarget } from "@/domain/footprint/column-target";
 
 const RULES = {
   timeZone: "Europe/Berlin",

@@ -3,10 +3,6 @@ import { ASSET_FIELDS } from "@/domain/footprint/asset";
 import { DATE_ORDERS } from "@/domain/footprint/parse-timestamp";
 import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
 
-/** custom: kept verbatim by column name; ignore: not imported. */
-export const COLUMN_TARGETS = [...ASSET_FIELDS, "custom", "ignore"] as const;
-export type ColumnTarget = (typeof COLUMN_TARGETS)[number];
-
 const toolProfile = z.object({
   id: z.string(),
   name: z.string(),

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { Gap } from "@/domain/gap/gap";
 import { gapKeyOf } from "@/domain/gap/gap";
 import type { Objective } from "@/domain/objective/objective";
 import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
-import { idOf } from "@/domain/shared/ids";
 
 /** 0 none, 1 weak, 3 clear, 9 strong. */
 export const LINK_STRENGTHS = [0, 1, 3, 9] as const;
@@ -20,13 +18,6 @@ export type GapLink = {
 
 /** Strength null: no link of its own; a site then follows the link for all sites. */
 export type GapLinkChange = Omit<GapLink, "strength"> & { readonly strength: LinkStrength | null };
-
-export const gapLinkChangeInput = z.object({
-  siteId: idOf<"site">().nullable(),
-  capabilityId: z.string().min(1),
-  objectiveId: idOf<"objective">(),
-  strength: z.literal(LINK_STRENGTHS).nullable(),
-});
 
 export type LinksOfGap = (gap: Pick<Gap, "siteId" | "capabilityId">) => readonly GapLink[];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ProgrammeId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
-import { monthInput } from "@/domain/shared/month";
+import { monthInput } from "@/domain/shared/month-input";
 
 export const HORIZONS = [18, 24, 36] as const;
 export type HorizonMonths = (typeof HORIZONS)[number];

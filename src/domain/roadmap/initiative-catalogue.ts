@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DOMAIN_IDS, maturityLevelInput } from "@/domain/framework/maturity-model";
+import { DOMAIN_IDS } from "@/domain/framework/maturity-model";
+import { maturityLevelInput } from "@/domain/framework/maturity-model-schema";
 import { initiativeFiguresInput, INITIATIVE_FIGURES } from "./initiative-figures";
 
 export const STAGING_PATTERNS = [

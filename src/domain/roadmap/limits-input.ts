@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idOf } from "@/domain/shared/ids";
-import { monthInput } from "@/domain/shared/month";
+import { monthInput } from "@/domain/shared/month-input";
 
 const HOURS_OF_A_MONTH = 744;
 

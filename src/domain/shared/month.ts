@@ -1,12 +1,5 @@
-import { z } from "zod";
-
 /** A calendar month, `YYYY-MM`. Sorts as text. */
 export type Month = string & { readonly __month: true };
-
-export const monthInput = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "Write the month as YYYY-MM, for example 2027-03.")
-  .transform((value) => value as Month);
 
 const serialOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 

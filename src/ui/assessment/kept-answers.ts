@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { storedAnswer } from "@/domain/assessment/stored-answer";
 import { atRest, type AnswerQueue, type PendingAnswer } from "@/ui/assessment/answer-queue";
 
@@ -7,14 +7,14 @@ export type KeyValueStore = Pick<Storage, "length" | "key" | "getItem" | "setIte
 
 const answer = storedAnswer.shape.answer;
 
-const pendingAnswer: z.ZodType<PendingAnswer> = z.object({
+const pendingAnswer: z.ZodMiniType<PendingAnswer> = z.object({
   criterionId: z.string(),
-  wanted: answer.nullable(),
-  seenVersion: z.int().nullable(),
-  sent: z.object({ answer: answer.nullable() }).nullable(),
+  wanted: z.nullable(answer),
+  seenVersion: z.nullable(z.int()),
+  sent: z.nullable(z.object({ answer: z.nullable(answer) })),
   state: z.discriminatedUnion("kind", [
     z.object({ kind: z.enum(["waiting", "sending"]) }),
-    z.object({ kind: z.literal("conflict"), stored: storedAnswer.nullable() }),
+    z.object({ kind: z.literal("conflict"), stored: z.nullable(storedAnswer) }),
     z.object({ kind: z.literal("refused"), message: z.string() }),
   ]),
 });

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DATE_ORDERS } from "@/domain/footprint/parse-timestamp";
-import { COLUMN_TARGETS, type ColumnTarget } from "@/domain/footprint/vendor-columns";
+import { COLUMN_TARGETS, type ColumnTarget } from "@/domain/footprint/column-target";
 import { messageOf } from "@/ui/api-error";
 import type { OneImport } from "@/ui/footprint/import-page";
 import { Button } from "@/ui/kit/button";

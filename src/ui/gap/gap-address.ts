@@ -1,7 +1,7 @@
 import type { MeasuredAgainst } from "@/domain/gap/programme-targets";
 import { GAP_SELECTIONS, type GapSelection } from "@/domain/objective/gap-filter";
-import { idOf } from "@/domain/shared/ids";
-import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
+import type { Id, ObjectiveId, SiteId } from "@/domain/shared/ids";
+import { isUuid } from "@/domain/shared/is-uuid";
 
 /** What of the list is shown; all of it lives in the address. */
 export type GapListQuery = {
@@ -14,15 +14,17 @@ export type GapListQuery = {
 
 type Search = Pick<URLSearchParams, "get">;
 
-const siteOf = (text: string | null): GapListQuery["siteId"] =>
-  text === "group" ? text : (idOf<"site">().safeParse(text).data ?? null);
+const idIn = <Kind extends string>(text: string | null): Id<Kind> | null =>
+  text !== null && isUuid(text) ? (text as Id<Kind>) : null;
+
+const siteOf = (text: string | null): GapListQuery["siteId"] => (text === "group" ? text : idIn(text));
 
 /** An address somebody has typed wrong shows the whole list. */
 export const gapListQuery = (search: Search): GapListQuery => ({
   measuredAgainst: search.get("targets") === "final" ? "final" : "milestone",
   text: (search.get("q") ?? "").trim().slice(0, 200),
   siteId: siteOf(search.get("site")),
-  objectiveId: idOf<"objective">().safeParse(search.get("objective")).data ?? null,
+  objectiveId: idIn(search.get("objective")),
   only: GAP_SELECTIONS.find((selection) => selection === search.get("only")) ?? null,
 });
 

@@ -1,7 +1,6 @@
 "use client";
-import { RadioGroup } from "radix-ui";
-import type { ReactNode } from "react";
-import { SEGMENTS_STYLE, segmentStyle } from "./segment-style";
+import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names";
 
 export type SegmentedProps<Value extends string> = {
   /** Read out; the place or a label beside says it on screen. */
@@ -12,22 +11,34 @@ export type SegmentedProps<Value extends string> = {
   size?: "small" | "normal";
 };
 
-/** One of a few, all in view; a radio group. Where the choice is an address use `SegmentedLinks`. */
+/** One of a few, all in view; a radio group. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, value, options, onValueChange, size = "normal" } = props;
+  const name = useId();
   return (
-    <RadioGroup.Root
+    <div
       aria-label={label}
-      className={SEGMENTS_STYLE}
-      onValueChange={(next) => onValueChange(next as Value)}
-      orientation="horizontal"
-      value={value ?? ""}
+      className="inline-flex h-fit w-fit max-w-full divide-x divide-line overflow-x-auto rounded-control border border-control bg-raised"
+      role="radiogroup"
     >
       {options.map((option) => (
-        <RadioGroup.Item className={segmentStyle(size)} key={option.value} value={option.value}>
+        <label
+          className={classNames(
+            "relative flex items-center gap-1.5 font-medium whitespace-nowrap text-ink-2 transition-colors hover:not-has-checked:bg-surface has-checked:bg-ink-2 has-checked:text-surface",
+            size === "small" ? "h-[22px] px-2 text-small" : "h-[30px] px-3 text-dense",
+          )}
+          key={option.value}
+        >
+          <input
+            checked={option.value === value}
+            className="absolute inset-0 cursor-pointer appearance-none -outline-offset-2"
+            name={name}
+            onChange={() => onValueChange(option.value)}
+            type="radio"
+          />
           {option.label}
-        </RadioGroup.Item>
+        </label>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

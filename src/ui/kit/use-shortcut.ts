@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+  (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
 
 /** Runs `act` on one key without modifiers; never while somebody types or another part has used the key. */
 export function useShortcut(key: string | undefined, act: () => void): void {

@@ -1,10 +1,8 @@
 "use client";
 import type { Route } from "next";
-import { Popover } from "radix-ui";
-import { Button } from "@/ui/kit/button";
-import { TextLink } from "@/ui/kit/text-link";
+import { Slot } from "radix-ui";
 import type { Theme } from "@/ui/kit/theme";
-import { ThemeToggle } from "@/ui/kit/theme-toggle";
+import { useOnDemand } from "@/ui/kit/use-on-demand";
 
 export type Account = {
   name: string;
@@ -16,39 +14,25 @@ export type Account = {
 
 export type AccountMenuProps = { account: Account; theme: Theme; signOut: () => void | Promise<void> };
 
-export function AccountMenu({ account, theme, signOut }: AccountMenuProps) {
+const fetchPopup = () => import("./account-popup").then((module) => module.AccountPopup);
+
+export function AccountMenu(props: AccountMenuProps) {
+  const { Popup, triggerProps } = useOnDemand(fetchPopup);
+  const { name, initials } = props.account;
+  const trigger = (
+    <button
+      className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-small font-semibold text-ink-2 hover:text-ink"
+      title={name}
+      type="button"
+    >
+      {initials}
+      <span className="sr-only">, account of {name}</span>
+    </button>
+  );
+  if (Popup) return <Popup {...props} trigger={trigger} />;
   return (
-    <Popover.Root>
-      <Popover.Trigger
-        className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-small font-semibold text-ink-2 hover:text-ink"
-        title={account.name}
-      >
-        {account.initials}
-        <span className="sr-only">, account of {account.name}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="end"
-          aria-label="Account"
-          className="z-50 w-64 rounded-panel bg-raised p-4 shadow-float outline-none"
-          collisionPadding={8}
-          sideOffset={8}
-        >
-          <p className="font-semibold">{account.name}</p>
-          <p className="truncate text-small text-ink-3">{account.email}</p>
-          {account.links?.map(({ label, href }) => (
-            <p className="mt-2" key={href}>
-              <TextLink href={href}>{label}</TextLink>
-            </p>
-          ))}
-          <div className="my-3">
-            <ThemeToggle theme={theme} />
-          </div>
-          <form action={signOut}>
-            <Button type="submit">Sign out</Button>
-          </form>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Slot.Root aria-haspopup="dialog" {...triggerProps}>
+      {trigger}
+    </Slot.Root>
   );
 }

@@ -1,22 +1,18 @@
 "use client";
-import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { AutosaveProvider } from "@/ui/kit/autosave-provider";
 import { classNames } from "@/ui/kit/class-names";
 import type { PaletteItem } from "@/ui/kit/palette-item";
 import { SkipLink } from "@/ui/kit/skip-link";
 import { ToastProvider } from "@/ui/kit/toast-provider";
+import { useFetched } from "@/ui/kit/use-fetched";
 import { LoopStrip, type LoopStripProps } from "./loop-strip";
 import { NextAction, NextActionFoot } from "./next-action";
 import { StageMenu } from "./stage-menu";
 import { TopBar, type TopBarProps } from "./top-bar";
 import { usePaletteKey } from "./use-palette-key";
 
-// Fetched when it is first asked for: most pages are left without it.
-const CommandPalette = dynamic(
-  () => import("@/ui/kit/command-palette").then((module) => module.CommandPalette),
-  { ssr: false },
-);
+const fetchPalette = () => import("@/ui/kit/command-palette").then((module) => module.CommandPalette);
 
 export type AppShellProps = Omit<TopBarProps, "onSearch" | "phoneMenu"> & {
   /** Without a programme there is no loop. */
@@ -31,8 +27,13 @@ export type AppShellProps = Omit<TopBarProps, "onSearch" | "phoneMenu"> & {
  */
 export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellProps) {
   const [isSearching, setSearching] = useState(false);
-  const search = () => setSearching(true);
-  usePaletteKey(() => setSearching((before) => !before));
+  const [CommandPalette, askForPalette] = useFetched(fetchPalette);
+  const showPalette = (isWanted: boolean) => {
+    setSearching(isWanted);
+    void askForPalette();
+  };
+  const search = () => showPalette(true);
+  usePaletteKey(() => showPalette(!isSearching));
   const switchers = [...(topBar.programme?.groups ?? []), ...(topBar.organisation?.groups ?? [])];
   return (
     <ToastProvider>
@@ -68,7 +69,9 @@ export function AppShell({ loop, paletteItems, children, ...topBar }: AppShellPr
           </main>
           {loop?.next && <NextActionFoot {...loop.next} />}
         </div>
-        {isSearching && <CommandPalette items={paletteItems} onOpenChange={setSearching} open />}
+        {isSearching && CommandPalette && (
+          <CommandPalette items={paletteItems} onOpenChange={setSearching} open />
+        )}
       </AutosaveProvider>
     </ToastProvider>
   );

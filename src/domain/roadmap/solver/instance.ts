@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { monthInput } from "@/domain/shared/month";
+import { monthInput } from "@/domain/shared/month-input";
 import { referenceProblems } from "./reference-problems";
 
 const amount = z.number({ error: "Expected a number." }).nonnegative({ error: "Expected 0 or more." });
