@@ -30,7 +30,7 @@ export const flattenRecord = (record: JsonObject, depth: number): Map<string, st
       const isWrapper = prefix === "" && WRAPPERS.has(name);
       if (isJsonObject(inner) && isWrapper) add(inner, "", left);
       else if (isJsonObject(inner) && left > 0) add(inner, `${prefix}${name}.`, left - 1);
-      else cells.set(`${prefix}${name}`.slice(0, MAX_COLUMN_NAME_CHARS), cellOf(inner));
+      else cells.set(textOf(`${prefix}${name}`).slice(0, MAX_COLUMN_NAME_CHARS), cellOf(inner));
     }
   };
   add(record, "", depth);

@@ -153,7 +153,7 @@ describe("readAssets", () => {
       [3, "error", "IP address", "This is no IPv4 or IPv6 "],
       [4, "warning", "Level", "Not a known Purdue level"],
       [5, "error", "Last seen", "This is no date of the y"],
-      [6, "error", null, "Same id as line 2."],
+      [6, "error", null, "Same id as line 2. Only "],
       [7, "error", null, "Nothing says which asset"],
       [8, "error", "Remark", "The cell is longer than "],
     ]);

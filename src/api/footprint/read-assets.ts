@@ -45,7 +45,7 @@ const duplicateProblem = ({ line, kind }: Duplicate): RowProblem =>
     "",
     kind === "name"
       ? `Same name as line ${line}, and nothing else tells the two apart. Add an asset number, serial number or address.`
-      : `Same ${KIND_NAMES[kind]} as line ${line}.`,
+      : `Same ${KIND_NAMES[kind]} as line ${line}. Only the first of the two counts; delete the other.`,
   );
 
 const unknownSite = ({ siteHint }: AssetRecord): RowProblem =>

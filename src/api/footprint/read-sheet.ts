@@ -1,5 +1,6 @@
-import { scanXml } from "@/api/footprint/scan-xml";
+import { endlessText, scanXml } from "@/api/footprint/scan-xml";
 import type { RawRow } from "@/api/footprint/shape-table";
+import { MAX_ROW_CHARS } from "@/domain/footprint/import-limits";
 
 const BATCH_ROWS = 1_000;
 const DAY_MS = 86_400_000;
@@ -7,11 +8,18 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 const SERIAL_1904_OFFSET = 1_462;
 const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
 
 export type CellContext = {
   readonly sharedTexts: readonly string[];
   readonly isDateStyle: (styleIndex: number) => boolean;
   readonly isFrom1904: boolean;
+};
+
+/** The number a row says it has, where that is one and comes after the row before; else the next one. */
+const rowNumber = (said: string | undefined, before: number): number => {
+  const number = Number(said);
+  return Number.isInteger(number) && number > before && number <= LAST_ROW ? number : before + 1;
 };
 
 /** `B7` is column 1. */
@@ -75,12 +83,13 @@ export async function* readSheet(
   let type = "n";
   let style = "0";
   let raw = "";
+  let heldChars = 0;
   let isValue = false;
   let isPhonetic = false;
   const steps = scanXml(pieces, {
     open: (name, attributes) => {
       if (name === "row") {
-        line = Number(attributes["r"] ?? line + 1);
+        line = rowNumber(attributes["r"], line);
         cells = [];
         column = -1;
       } else if (name === "c") {
@@ -100,15 +109,18 @@ export async function* readSheet(
       if (name === "rPh") isPhonetic = false;
       else if (name === "row") rows.push({ line, cells });
       else if (name === "c" && column >= 0 && column < LAST_COLUMN) {
+        heldChars += raw.length;
         while (cells.length < column) cells.push("");
         cells[column] = unescapeControls(cellText(type, style, raw, context));
       }
     },
   });
   for await (const _ of steps) {
-    if (rows.length < BATCH_ROWS) continue;
+    if (rows.length < BATCH_ROWS && heldChars < MAX_ROW_CHARS) continue;
+    if (rows.length === 0) throw endlessText();
     yield rows;
     rows = [];
+    heldChars = 0;
   }
   if (rows.length > 0) yield rows;
 }

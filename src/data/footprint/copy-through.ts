@@ -21,9 +21,9 @@ const lineWriter = (stream: Writable) => {
     return chunk.length < CHUNK_CHARS ? undefined : flush();
   };
   const end = async () => {
-    await flush();
+    const last = chunk;
+    await new Promise<void>((done, fail) => stream.write(last, (error) => (error ? fail(error) : done())));
     stream.end();
-    await finished(stream);
   };
   return { write, end };
 };
@@ -40,8 +40,20 @@ export const copyInto = async (
 ): Promise<void> => {
   const stream = await sql.unsafe(`copy ${target} (${listOf(columns)}) from stdin`).writable();
   const writer = lineWriter(stream);
-  await produce(writer.write);
-  await writer.end();
+  const end = finished(stream);
+  end.catch(() => undefined);
+  try {
+    await produce(writer.write);
+    await writer.end();
+  } catch (error) {
+    // Left open, the connection would take no other statement, not even the one that rolls back.
+    stream.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+  // When the server refuses a row after the last one was sent, the driver never ends the stream. The next statement
+  // then fails in the broken transaction.
+  await Promise.race([end, sql`select 1`]);
+  await end;
 };
 
 /**

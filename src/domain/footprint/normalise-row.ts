@@ -38,7 +38,12 @@ const planOf = (columns: readonly string[], mapping: ColumnMapping, rules: Readi
 /** Puts one cell into the draft; what its field cannot hold stays verbatim under the column's name. */
 const readCell = (draft: AssetDraft, { column, read }: ColumnPlan, cell: string): RowProblem | null => {
   if (cell.length > MAX_CELL_CHARS)
-    return rowProblem("error", column, cell, `The cell is longer than ${MAX_CELL_CHARS} characters.`);
+    return rowProblem(
+      "error",
+      column,
+      cell,
+      `The cell is longer than ${MAX_CELL_CHARS} characters. Shorten it.`,
+    );
   const value = read ? valueOf(cell) : unescapeSpreadsheetCell(cell.trim());
   if (value === "") return null;
   const reading = read ? read(draft, value) : "spare";
