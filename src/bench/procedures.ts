@@ -16,6 +16,17 @@ const proceduresOf = ({ userId, programmeId }: LargeProgramme): Procedure[] => {
   return [
     { name: "heat map", call: () => api.assessment.heatMap({ programmeId }) },
     { name: "asset page", call: () => api.footprint.assets({ programmeId }) },
+    { name: "assets, common word", call: () => api.footprint.assets({ programmeId, text: "plc" }) },
+    { name: "assets, rare word", call: () => api.footprint.assets({ programmeId, text: "syn-12-345" }) },
+    {
+      name: "assets by vendor, last first",
+      call: () => api.footprint.assets({ programmeId, sort: "manufacturer", descending: true }),
+    },
+    {
+      name: "assets of high criticality",
+      call: () =>
+        api.footprint.assets({ programmeId, criticality: "high", sort: "lastSeen", descending: true }),
+    },
     { name: "gap list", call: () => api.gap.rankedGaps({ programmeId }) },
     { name: "executive page", call: () => api.report.executivePage({ programmeId }) },
   ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { assetQueryInput } from "@/domain/footprint/asset-query";
-import { assetPage, countAssets } from "@/data/footprint/assets";
+import { assetPage, countAssets, selectAssets } from "@/data/footprint/assets";
 import { countedZonesOf } from "@/data/footprint/zones";
 import { programmeQuery } from "@/api/trpc";
 
@@ -15,9 +15,10 @@ export const assets = programmeQuery("footprint:read")
     }),
   )
   .query(async ({ ctx, input: { cursor, limit, ...query } }) => {
+    const selection = await selectAssets(ctx.tx, ctx.scope, query);
     const [rows, counts] = await Promise.all([
-      assetPage(ctx.tx, ctx.scope, query, { offset: cursor, limit }),
-      cursor === 0 ? countAssets(ctx.tx, ctx.scope, query) : null,
+      assetPage(ctx.tx, ctx.scope, selection, query, { offset: cursor, limit }),
+      cursor === 0 ? countAssets(ctx.tx, selection) : null,
     ]);
     return { rows, counts, nextCursor: rows.length === limit ? cursor + limit : null };
   });
