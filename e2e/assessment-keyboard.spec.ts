@@ -38,7 +38,7 @@ const startAssessment = async (page: Page) => {
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "Start", exact: true }));
   await page.keyboard.press("Enter");
-  await page.waitForURL(/assessments\/[0-9a-f-]{36}/);
+  await page.waitForURL(/assessments\/answers\/[0-9a-f-]{36}/);
   await expect(card(page)).toBeVisible();
   return email;
 };

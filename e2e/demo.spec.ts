@@ -63,7 +63,7 @@ test("demo: an assessment is in order on a desk and on a phone", async ({ page }
     .getByRole("link")
     .first()
     .click();
-  await page.waitForURL(/assessments\/[0-9a-f-]{36}/);
+  await page.waitForURL(/assessments\/answers\/[0-9a-f-]{36}/);
   await expectInOrder(page, new URL(page.url()).pathname);
 });
 

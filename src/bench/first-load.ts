@@ -25,7 +25,7 @@ const routesOf = (programmeId: string, assessmentId: string): Route[] => {
     phone("/invitations/any"),
     phone(`${programme}/assessments`),
     phone(`${programme}/assessments/answers`),
-    phone(`${programme}/assessments/${assessmentId}`),
+    phone(`${programme}/assessments/answers/${assessmentId}`),
     desk(""),
     desk("/footprint"),
     desk("/footprint/imports"),

@@ -58,6 +58,13 @@ const unknownSite = ({ siteHint }: AssetRecord): RowProblem =>
       : "No site has this name or code. Add the site, or choose one for the whole file.",
   );
 
+const NO_IDENTITY = rowProblem(
+  "error",
+  null,
+  "",
+  "Nothing says which asset this is: it needs a name, asset number, serial number, address or id.",
+);
+
 type Checked = { readonly asset: ReadAsset | null; readonly problems: readonly RowProblem[] };
 
 /** The function that turns one row into an asset with a site and keys, or into the reasons why it is none. */
@@ -70,6 +77,7 @@ const rowChecker = (columns: readonly string[], rules: AssetReadingRules): ((row
     const siteId = rules.siteOf(record);
     if (siteId === null) return { asset: null, problems: [...problems, unknownSite(record)] };
     const keys = identityKeys(record, siteId);
+    if (keys.length === 0) return { asset: null, problems: [...problems, NO_IDENTITY] };
     const duplicate = findDuplicate(keys, line);
     if (duplicate) return { asset: null, problems: [...problems, duplicateProblem(duplicate)] };
     return { asset: { line, siteId, keys, record }, problems };

@@ -12,8 +12,10 @@ export const duplicateFinder = (): ((keys: readonly string[], line: number) => D
     const kind = strongestKind(keys);
     if (kind === null) return null;
     const own = keysOfKind(keys, kind);
-    const earlier = own.map((key) => lines.get(key)).find((known) => known !== undefined);
-    if (earlier !== undefined) return { line: earlier, kind };
+    for (const key of own) {
+      const earlier = lines.get(key);
+      if (earlier !== undefined) return { line: earlier, kind };
+    }
     for (const key of own) lines.set(key, line);
     return null;
   };

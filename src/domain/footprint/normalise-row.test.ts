@@ -122,17 +122,6 @@ describe("rowNormaliser", () => {
     },
   );
 
-  test.each<[ColumnTarget, string]>([
-    ["model", "S7-1500"],
-    ["ipAddresses", "127.0.0.1"],
-    ["macAddresses", "ff:ff:ff:ff:ff:ff"],
-    ["serialNumber", "0000"],
-  ])("a row with nothing but %s %s names no asset", (target, cell) => {
-    const { record, problems } = normalise({ Only: [target, cell] });
-    expect(record).toBeNull();
-    expect(problems).toMatchObject([{ severity: "error", column: null }]);
-  });
-
   test("takes back the escape of an exported formula", () => {
     expect(normalise({ Name: ["name", "'=1+1"] }).record?.name).toBe("=1+1");
   });

@@ -3,7 +3,6 @@ import { emptyDraft, type AssetDraft } from "@/domain/footprint/asset-draft";
 import type { ColumnMapping } from "@/domain/footprint/column-mapping";
 import { unescapeSpreadsheetCell } from "@/domain/footprint/escape-cell";
 import { fieldReader, type FieldReader, type ReadingRules } from "@/domain/footprint/field-reader";
-import { identityKeys } from "@/domain/footprint/identity-keys";
 import { MAX_CELL_CHARS } from "@/domain/footprint/import-limits";
 import { rowProblem, type RowProblem } from "@/domain/footprint/row-problem";
 
@@ -21,10 +20,6 @@ const valueOf = (cell: string): string => {
   const value = unescapeSpreadsheetCell(cell.trim());
   return NO_VALUE_INITIALS.includes(value.charAt(0)) && NO_VALUE.test(value) ? "" : value;
 };
-
-const ANY_SITE = "";
-const isIdentified = (draft: AssetDraft): boolean =>
-  draft.externalId !== null || identityKeys(draft, ANY_SITE).length > 0;
 
 type ColumnPlan = { readonly index: number; readonly column: string; readonly read: FieldReader | null };
 
@@ -52,9 +47,6 @@ const readCell = (draft: AssetDraft, { column, read }: ColumnPlan, cell: string)
   return reading === "spare" ? null : rowProblem(reading.severity, column, value, reading.reason);
 };
 
-const NO_IDENTITY =
-  "Nothing says which asset this is: it needs a name, asset number, serial number, address or id.";
-
 /**
  * Compiles a mapping into the function that turns the cells of one row into an asset record. The function is called
  * once per row of large files: it looks up nothing by name and checks no schema.
@@ -73,8 +65,6 @@ export const rowNormaliser = (
       const problem = cell === "" ? null : readCell(draft, step, cell);
       if (problem) problems.push(problem);
     }
-    if (problems.some(({ severity }) => severity === "error")) return { record: null, problems };
-    if (isIdentified(draft)) return { record: draft, problems };
-    return { record: null, problems: [...problems, rowProblem("error", null, "", NO_IDENTITY)] };
+    return { record: problems.some(({ severity }) => severity === "error") ? null : draft, problems };
   };
 };

@@ -31,7 +31,7 @@ export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
       {siteName !== null && organisationAssessmentId !== null && (
         <>
           {" · "}
-          <TextLink href={`${base}/${organisationAssessmentId}` as Route}>
+          <TextLink href={`${base}/answers/${organisationAssessmentId}` as Route}>
             What the organisation answered
           </TextLink>
         </>

@@ -27,7 +27,7 @@ const lastAnswer = ({ assessments }: Place): string => {
 const Earlier = ({ place, base }: { place: Place; base: string }) => {
   const earlier = place.assessments.filter(({ frozenAt }) => frozenAt !== null).length;
   if (earlier === 0) return "–";
-  return <Figure href={`${base}/answers?of=${placeKey(place)}` as Route}>{earlier}</Figure>;
+  return <Figure href={`${base}?of=${placeKey(place)}` as Route}>{earlier}</Figure>;
 };
 
 export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<Place>[] => {

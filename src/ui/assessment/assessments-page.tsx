@@ -30,7 +30,7 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
     ...trpc.assessment.assessments.queryOptions({ programmeId }),
     initialData: initial,
   });
-  const base = `/programmes/${programmeId}/assessments`;
+  const base = `/programmes/${programmeId}/assessments/answers`;
   const places = placesOf(data);
   const selected = places.find((place) => placeKey(place) === params.get("of"));
   return (

@@ -20,7 +20,8 @@ export const ResultsMap = ({ programmeId, data }: { programmeId: string; data: R
   const { headline, subline } = data.answers[view.against];
   const select = useCallback((key: string) => change({ cell: key }), [change]);
   const hrefOf = useCallback(
-    ({ assessmentId }: HeatSite) => `/programmes/${programmeId}/assessments/${assessmentId ?? "answers"}`,
+    ({ assessmentId }: HeatSite) =>
+      [`/programmes/${programmeId}/assessments/answers`, assessmentId].filter(Boolean).join("/"),
     [programmeId],
   );
   return (

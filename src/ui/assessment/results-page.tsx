@@ -24,7 +24,7 @@ export const ResultsPage = ({ programmeId, initial }: { programmeId: string; ini
       )}
       {data.quickLooks.length > 0 && (
         <div className="mt-4">
-          <ResultsQuickLooks {...data} base={`${programme}/assessments`} />
+          <ResultsQuickLooks {...data} base={`${programme}/assessments/answers`} />
         </div>
       )}
     </>

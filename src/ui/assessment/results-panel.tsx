@@ -79,7 +79,7 @@ const Explanation = ({ data, view, onOpen, programme }: ExplanationProps) => {
       <ResultsPanelCompensation ladder={data.ladder} />
       <ResultsPanelLadder ladder={data.ladder} supported={data.isKnown ? figures.supported : 0} />
       <ResultsPanelLifts packages={data.packages} roadmap={`${programme}/roadmap`} />
-      <WhoAnswered assessments={`${programme}/assessments`} data={data} />
+      <WhoAnswered assessments={`${programme}/assessments/answers`} data={data} />
     </>
   );
 };
@@ -97,7 +97,7 @@ const WhoAnswered = ({ data, assessments }: { data: CellOutput; assessments: str
           : "Nobody yet."}
       </p>
       {assessmentId === null ? (
-        <ButtonLink href={`${assessments}/answers` as Route}>Start an assessment</ButtonLink>
+        <ButtonLink href={assessments as Route}>Start an assessment</ButtonLink>
       ) : (
         <ButtonLink href={`${assessments}/${assessmentId}${question ? `?q=${question.id}` : ""}` as Route}>
           Open the answers

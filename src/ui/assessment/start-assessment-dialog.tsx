@@ -33,7 +33,7 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
     trpc.assessment.startAssessment.mutationOptions({
       onSuccess: async ({ assessmentId }) => {
         await queryClient.invalidateQueries({ queryKey: trpc.assessment.pathKey() });
-        router.push(`/programmes/${programmeId}/assessments/${assessmentId}` as Route);
+        router.push(`/programmes/${programmeId}/assessments/answers/${assessmentId}` as Route);
       },
     }),
   );

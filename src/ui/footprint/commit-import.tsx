@@ -26,10 +26,10 @@ export const CommitImport = ({ programmeId, found, mayImport }: Props) => {
       onSuccess: async ({ added, changed }) => {
         await queryClient.invalidateQueries();
         say({ text: `${number.format(added)} assets added, ${number.format(changed)} changed.` });
-        router.push(`/programmes/${programmeId}/footprint` as Route);
       },
     }),
   );
+  const showAssets = () => router.push(`/programmes/${programmeId}/footprint` as Route);
   const writes = found.addedCount + found.changedCount;
   return (
     <>
@@ -56,7 +56,7 @@ export const CommitImport = ({ programmeId, found, mayImport }: Props) => {
       <div>
         <Button
           busy={commit.isPending ? "Importing…" : undefined}
-          onClick={() => commit.mutate({ programmeId, importId: found.id })}
+          onClick={() => commit.mutate({ programmeId, importId: found.id }, { onSuccess: showAssets })}
           reason={
             !mayImport
               ? "A site lead, the programme lead or an owner can."

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { Permission } from "@/domain/access/permission";
 import { LOOP_STAGES, type LoopPlace, type LoopStageId } from "@/domain/programme/loop";
 import type { Loop } from "@/ui/programme/programme-shell";
 import type { LoopStripProps } from "@/ui/shell/loop-strip";
@@ -23,7 +24,28 @@ const PLACE: Record<LoopPlace, string> = {
   report: "/report",
 };
 
-export const loopProps = (base: string, { stages, next }: Loop): LoopStripProps => ({
+/** What doing the step takes; who may not is shown the place without being told to act. */
+const NEEDS: Partial<Record<LoopPlace, Permission>> = {
+  sites: "site:write",
+  imports: "footprint:import",
+  zones: "footprint:write",
+  answers: "assessment:answer",
+  objectives: "objective:write",
+  initiatives: "roadmap:write",
+  limits: "roadmap:write",
+  roadmap: "roadmap:write",
+};
+
+const labelFor = ({ place, label }: Loop["next"], permissions: readonly Permission[]): string => {
+  const needed = NEEDS[place];
+  return needed === undefined || permissions.includes(needed) ? label : "Show";
+};
+
+export const loopProps = (
+  base: string,
+  { stages, next }: Loop,
+  permissions: readonly Permission[],
+): LoopStripProps => ({
   overview: { label: "Overview", href: base as Route },
   stages: LOOP_STAGES.map((id) => ({
     id,
@@ -34,7 +56,7 @@ export const loopProps = (base: string, { stages, next }: Loop): LoopStripProps 
   next: {
     title: next.title,
     detail: next.detail,
-    label: next.label,
+    label: labelFor(next, permissions),
     href: `${base}${PLACE[next.place]}` as Route,
   },
 });

@@ -56,7 +56,7 @@ export const ProgrammeShell = ({ me, programme, loop, capabilities, theme, signO
         ],
       }}
       home={base as Route}
-      loop={loopProps(base, data)}
+      loop={loopProps(base, data, programme.permissions)}
       organisation={organisationChoice(me, programme)}
       paletteItems={paletteItems(base, programme, capabilities)}
       programme={programmeChoice(me, programme)}

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Answers" };
 
 export default async function Page({
   params,
-}: PageProps<"/programmes/[programmeId]/assessments/[assessmentId]">) {
+}: PageProps<"/programmes/[programmeId]/assessments/answers/[assessmentId]">) {
   const { programmeId, assessmentId } = await params;
   const api = await caller();
   const [assessment, questionnaire] = await orNotFound(
