@@ -19,7 +19,7 @@ import {
   siteId,
   userId,
 } from "@/data/schema/columns";
-import { programmes, sites } from "@/data/schema/programme";
+import { ofProgramme, ofSite } from "@/data/schema/references";
 import { ANSWER_CONFIDENCES, ANSWER_VALUES } from "@/domain/assessment/answer";
 import type { AssessmentId } from "@/domain/shared/ids";
 
@@ -42,14 +42,8 @@ export const assessments = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
+    ofSite(t),
     index().on(t.organisationId, t.programmeId, t.siteId),
   ],
 );

@@ -21,7 +21,7 @@ import {
   siteId,
   userId,
 } from "@/data/schema/columns";
-import { programmes, sites } from "@/data/schema/programme";
+import { ofProgramme, ofSite } from "@/data/schema/references";
 import { CRITICALITIES, WORLDS } from "@/domain/footprint/asset";
 import type { ColumnMapping } from "@/domain/footprint/column-mapping";
 import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
@@ -49,10 +49,7 @@ export const zones = pgTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     unique().on(t.organisationId, t.siteId, t.name),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofSite(t),
     index().on(t.organisationId, t.programmeId),
   ],
 );
@@ -108,10 +105,7 @@ export const assets = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofSite(t),
     foreignKey({ columns: [t.organisationId, t.zoneId], foreignColumns: [zones.organisationId, zones.id] }),
     // With the site, which row-level security asks for, skipping to a far page reads no row.
     index("assets_by_label").on(t.organisationId, t.programmeId, t.label, t.id, t.siteId),
@@ -166,14 +160,8 @@ export const imports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
+    ofSite(t),
     index().on(t.organisationId, t.programmeId, t.createdAt),
   ],
 );

@@ -11,7 +11,7 @@ import {
   userId,
 } from "@/data/schema/columns";
 import { organisations } from "@/data/schema/organisation";
-import { programmes, sites } from "@/data/schema/programme";
+import { ofProgramme, ofSite } from "@/data/schema/references";
 import type { ApprovalId } from "@/domain/shared/ids";
 
 /** One row per command, written in the command's own transaction. */
@@ -50,14 +50,8 @@ export const approvals = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
+    ofSite(t),
     index().on(t.organisationId, t.programmeId, t.subjectId),
   ],
 );

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
 import { createdAt, idOfKind, organisationId, programmeId, siteId, userId } from "@/data/schema/columns";
-import { programmes, sites } from "@/data/schema/programme";
+import { ofProgramme, ofSite } from "@/data/schema/references";
 import type { ObjectiveId } from "@/domain/shared/ids";
 
 export const objectives = pgTable(
@@ -32,10 +32,7 @@ export const objectives = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
     check("objectives_weight", sql`${t.weight} between 0 and 100`),
   ],
 );
@@ -59,10 +56,7 @@ export const gapLinks = pgTable(
       columns: [t.organisationId, t.objectiveId],
       foreignColumns: [objectives.organisationId, objectives.id],
     }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofSite(t),
     check("gap_links_strength", sql`${t.strength} in (0, 1, 3, 9)`),
     index().on(t.organisationId, t.programmeId),
   ],
@@ -90,13 +84,7 @@ export const gapJudgements = pgTable(
     unique("gap_judgements_once")
       .on(t.organisationId, t.programmeId, t.capabilityId, t.siteId)
       .nullsNotDistinct(),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
+    ofSite(t),
   ],
 );

@@ -14,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, idOfKind, organisationId, programmeId, siteId, userId } from "@/data/schema/columns";
-import { programmes, sites } from "@/data/schema/programme";
+import { ofProgramme, ofSite } from "@/data/schema/references";
 import type { InitiativeId, WorkPackageId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
 
@@ -35,10 +35,7 @@ export const initiatives = pgTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     unique().on(t.organisationId, t.programmeId, t.catalogueId),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
   ],
 );
 
@@ -86,10 +83,7 @@ export const workPackages = pgTable(
       columns: [t.organisationId, t.initiativeId],
       foreignColumns: [initiatives.organisationId, initiatives.id],
     }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofSite(t),
     check("work_packages_duration", sql`${t.durationPeriods} >= 1`),
   ],
 );
@@ -125,13 +119,7 @@ export const roleCapacities = pgTable(
     /** One figure per month of the horizon, from the programme's start. */
     capacityFte: doublePrecision().array().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.organisationId, t.programmeId, t.roleId] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-  ],
+  (t) => [primaryKey({ columns: [t.organisationId, t.programmeId, t.roleId] }), ofProgramme(t)],
 );
 
 export const budgets = pgTable(
@@ -145,10 +133,7 @@ export const budgets = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.programmeId, t.fromMonth] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
+    ofProgramme(t),
     check("budgets_amount", sql`${t.amount} >= 0`),
   ],
 );
@@ -166,10 +151,7 @@ export const outageGrants = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.siteId, t.month] }),
-    foreignKey({
-      columns: [t.organisationId, t.siteId],
-      foreignColumns: [sites.organisationId, sites.id],
-    }).onDelete("cascade"),
+    ofSite(t),
     index().on(t.organisationId, t.programmeId),
     check("outage_grants_hours", sql`${t.hours} >= 0`),
   ],
@@ -189,11 +171,5 @@ export const plans = pgTable(
     createdBy: userId().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.organisationId, t.programmeId, t.number] }),
-    foreignKey({
-      columns: [t.organisationId, t.programmeId],
-      foreignColumns: [programmes.organisationId, programmes.id],
-    }).onDelete("cascade"),
-  ],
+  (t) => [primaryKey({ columns: [t.organisationId, t.programmeId, t.number] }), ofProgramme(t)],
 );
