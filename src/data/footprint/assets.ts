@@ -66,7 +66,7 @@ const where = (scope: AuthorisedProgramme, query: AssetQuery): SQL => {
 export type AssetSelection = { readonly condition: SQL };
 
 /** More matches than this are found again on the way through an index sooner than by their ids. */
-const FEW = 5000;
+const FEW = 20_000;
 
 /**
  * Words can be looked for only row by row, so a rare one is looked for once: page and counts then go by the ids that
