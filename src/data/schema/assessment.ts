@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
+  boolean,
   check,
   date,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -19,9 +22,9 @@ import {
   siteId,
   userId,
 } from "@/data/schema/columns";
-import { ofProgramme, ofSite } from "@/data/schema/references";
+import { ofProgramme, ofSite, siteGroups } from "@/data/schema/programme";
 import { ANSWER_CONFIDENCES, ANSWER_VALUES } from "@/domain/assessment/answer";
-import type { AssessmentId } from "@/domain/shared/ids";
+import type { AssessmentId, SiteGroupId } from "@/domain/shared/ids";
 
 export const assessments = pgTable(
   "assessments",
@@ -29,14 +32,20 @@ export const assessments = pgTable(
     organisationId: organisationId(),
     id: idOfKind<"assessment">(),
     programmeId: programmeId(),
-    /** Null: the organisation-scope criteria, answered once. */
+    /** Null, and no group: the organisation-scope criteria, answered once. */
     siteId: siteId(),
+    /** Answered once for the sites of a group; a site's own answer goes before it. */
+    siteGroupId: uuid().$type<SiteGroupId>(),
+    /** The catalogue that is answered. */
+    catalogueId: text().notNull().default("rungway-maturity"),
     name: text().notNull(),
     modelVersion: text().notNull(),
     mode: text({ enum: ["quick", "full"] }).notNull(),
     startedOn: date({ mode: "string" }).notNull(),
     /** Set when a later assessment of the same site replaces it; a frozen one takes no answer. */
     frozenAt: moment(),
+    /** What a framework asks a person to decide about the whole: a CSF tier with its rationale, target MILs. */
+    judgement: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     createdBy: userId().notNull(),
     createdAt: createdAt(),
   },
@@ -44,9 +53,20 @@ export const assessments = pgTable(
     primaryKey({ columns: [t.organisationId, t.id] }),
     ofProgramme(t),
     ofSite(t),
+    foreignKey({
+      columns: [t.organisationId, t.siteGroupId],
+      foreignColumns: [siteGroups.organisationId, siteGroups.id],
+    }),
+    check("assessments_one_place", sql`${t.siteId} is null or ${t.siteGroupId} is null`),
     index().on(t.organisationId, t.programmeId, t.siteId),
   ],
 );
+
+const ofAssessment = (t: { organisationId: AnyPgColumn; assessmentId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.organisationId, t.assessmentId],
+    foreignColumns: [assessments.organisationId, assessments.id],
+  }).onDelete("cascade");
 
 export const answers = pgTable(
   "answers",
@@ -70,14 +90,75 @@ export const answers = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organisationId, t.assessmentId, t.criterionId] }),
-    foreignKey({
-      columns: [t.organisationId, t.assessmentId],
-      foreignColumns: [assessments.organisationId, assessments.id],
-    }).onDelete("cascade"),
+    ofAssessment(t),
     check("answers_not_applicable_has_reason", sql`${t.value} <> 'not-applicable' or ${t.reason} <> ''`),
     check(
       "answers_compensated_names_control",
       sql`${t.value} <> 'compensated' or ${t.controlName} is not null`,
     ),
+  ],
+);
+
+/** Answers to the items of a framework other than the own model, in the words of that framework's scale. */
+export const practiceAnswers = pgTable(
+  "practice_answers",
+  {
+    organisationId: organisationId(),
+    assessmentId: uuid().$type<AssessmentId>().notNull(),
+    itemId: text().notNull(),
+    programmeId: programmeId(),
+    siteId: siteId(),
+    value: text(),
+    /** Where the framework compares a current with a target profile. */
+    target: text(),
+    rationale: text().notNull().default(""),
+    version: integer().notNull(),
+    answeredBy: userId().notNull(),
+    answeredAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.assessmentId, t.itemId] }), ofAssessment(t)],
+);
+
+/** Who is asked for an answer, by when, and whether somebody should look at it again. */
+export const questionTasks = pgTable(
+  "question_tasks",
+  {
+    organisationId: organisationId(),
+    assessmentId: uuid().$type<AssessmentId>().notNull(),
+    itemId: text().notNull(),
+    programmeId: programmeId(),
+    siteId: siteId(),
+    assigneeId: userId(),
+    dueOn: date({ mode: "string" }),
+    isForReview: boolean().notNull().default(false),
+    version: integer().notNull(),
+    changedBy: userId().notNull(),
+    changedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.assessmentId, t.itemId] }),
+    ofAssessment(t),
+    index().on(t.organisationId, t.assigneeId),
+  ],
+);
+
+export const comments = pgTable(
+  "comments",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"comment">(),
+    programmeId: programmeId(),
+    siteId: siteId(),
+    assessmentId: uuid().$type<AssessmentId>().notNull(),
+    itemId: text().notNull(),
+    text: text().notNull(),
+    writtenBy: userId().notNull(),
+    writtenAt: createdAt(),
+    resolvedAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    ofAssessment(t),
+    index().on(t.organisationId, t.assessmentId, t.itemId),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Id, OrganisationId, ProgrammeId, SiteId, UserId } from "@/domain/shared/ids";
 
 /** First column of every tenant table, of its primary key and of its foreign keys. */
@@ -15,3 +15,5 @@ export const createdAt = () =>
     .notNull()
     .default(sql`now()`);
 export const moment = () => timestamp({ withTimezone: true, mode: "string" });
+
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
-  customType,
   foreignKey,
   index,
   integer,
@@ -13,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  bytea,
   createdAt,
   idOfKind,
   moment,
@@ -21,14 +21,12 @@ import {
   siteId,
   userId,
 } from "@/data/schema/columns";
-import { ofProgramme, ofSite } from "@/data/schema/references";
+import { ofProgramme, ofSite } from "@/data/schema/programme";
 import { CRITICALITIES, WORLDS } from "@/domain/footprint/asset";
 import type { ColumnMapping } from "@/domain/footprint/column-mapping";
 import { PURDUE_LEVELS } from "@/domain/footprint/purdue-level";
 import { DATE_ORDERS } from "@/domain/footprint/parse-timestamp";
 import type { AssetId, ImportId, ZoneId } from "@/domain/shared/ids";
-
-const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 export const zones = pgTable(
   "zones",

@@ -11,7 +11,7 @@ import {
   userId,
 } from "@/data/schema/columns";
 import { organisations } from "@/data/schema/organisation";
-import { ofProgramme, ofSite } from "@/data/schema/references";
+import { ofProgramme, ofSite } from "@/data/schema/programme";
 import type { ApprovalId } from "@/domain/shared/ids";
 
 /** One row per command, written in the command's own transaction. */

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
 import { createdAt, idOfKind, organisationId, programmeId, siteId, userId } from "@/data/schema/columns";
-import { ofProgramme, ofSite } from "@/data/schema/references";
+import { ofProgramme, ofSite } from "@/data/schema/programme";
 import type { ObjectiveId } from "@/domain/shared/ids";
 
 export const objectives = pgTable(

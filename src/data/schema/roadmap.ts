@@ -14,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, idOfKind, organisationId, programmeId, siteId, userId } from "@/data/schema/columns";
-import { ofProgramme, ofSite } from "@/data/schema/references";
+import { ofProgramme, ofSite } from "@/data/schema/programme";
 import type { InitiativeId, WorkPackageId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
 

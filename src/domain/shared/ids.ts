@@ -17,6 +17,12 @@ export type ObjectiveId = Id<"objective">;
 export type InitiativeId = Id<"initiative">;
 export type WorkPackageId = Id<"work-package">;
 export type ApprovalId = Id<"approval">;
+export type SiteGroupId = Id<"site-group">;
+export type FileId = Id<"file">;
+export type ProofId = Id<"proof">;
+export type CountermeasureId = Id<"countermeasure">;
+export type CommentId = Id<"comment">;
+export type ObligationId = Id<"obligation">;
 
 /** Input schema of a branded id: any UUID is accepted here, whether it names something is the query's question. */
 export const idOf = <Kind extends string>() => z.uuid().transform((value) => value as Id<Kind>);
