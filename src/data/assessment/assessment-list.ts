@@ -4,6 +4,7 @@ import type { AnswerValue } from "@/domain/assessment/answer";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { Assessment } from "@/data/assessment/assessments";
 import { answersIn } from "@/data/assessment/current-answers";
+import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { Tx } from "@/data/client";
 
 export type ListedAssessment = Assessment & {
@@ -38,6 +39,7 @@ export const assessmentsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise
           filter (where a.frozen_at is null and control_test_due_on is not null), '{}') as "testDueOn"
       from answers where organisation_id = a.organisation_id and assessment_id = a.id) x
     where a.organisation_id = ${scope.organisationId} and a.programme_id = ${scope.programmeId}
+      and a.catalogue_id = ${OWN_MODEL_ID} and a.site_group_id is null
     order by a.started_on desc, a.created_at desc`);
   return rows.map(({ answered, unknown, values, testDueOn, ...row }) => ({
     ...row,

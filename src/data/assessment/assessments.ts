@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
+import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 import { newId } from "@/data/new-id";
@@ -23,8 +24,13 @@ export type Assessment = {
 const inThisProgramme = (scope: AuthorisedProgramme) =>
   and(eq(assessments.organisationId, scope.organisationId), eq(assessments.programmeId, scope.programmeId));
 
+/** Assessments of the own model at one site, or (null) of the organisation. */
 const thisSite = (siteId: SiteId | null) =>
-  siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId);
+  and(
+    eq(assessments.catalogueId, OWN_MODEL_ID),
+    isNull(assessments.siteGroupId),
+    siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId),
+  );
 
 const columns = {
   id: assessments.id,

@@ -4,6 +4,7 @@ import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { AnswerValue } from "@/domain/assessment/answer";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
+import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 
@@ -34,6 +35,7 @@ export const currentAssessments = async (
     with newest as (
       select distinct on (site_id) id, site_id, started_on from assessments
       where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = ${mode}
+        and catalogue_id = ${OWN_MODEL_ID} and site_group_id is null
         ${before === null ? sql`` : sql`and started_on < ${before}`}
       order by site_id, started_on desc, created_at desc)
     select n.id as "assessmentId", n.site_id as "siteId", n.started_on::text as "startedOn",

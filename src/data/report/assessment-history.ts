@@ -4,6 +4,7 @@ import { ANSWER_VALUES, type AnswerValue } from "@/domain/assessment/answer";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import type { ScoredAnswer } from "@/domain/assessment/standing";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { Tx } from "@/data/client";
 
 type Row = {
@@ -26,6 +27,7 @@ export const assessmentHistory = async (tx: Tx, scope: AuthorisedProgramme): Pro
       select distinct on (site_id, date_trunc('quarter', started_on)) id, site_id, started_on, created_at
       from assessments
       where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = 'full'
+        and catalogue_id = ${OWN_MODEL_ID} and site_group_id is null
       order by site_id, date_trunc('quarter', started_on), started_on desc, created_at desc)
     select k.id as "assessmentId", k.site_id as "siteId", k.started_on::text as "startedOn", x.ids as "criterionIds",
       x.values, x.due as "testDueOn"
