@@ -85,7 +85,7 @@ export const selectAssets = async (
   if (found.length > FEW) return { condition };
   const ids = JSON.stringify(found.map(({ id }) => id));
   return {
-    condition: sql`${own(scope)} and id = any (array(select jsonb_array_elements_text(${ids}::jsonb)::uuid))`,
+    condition: sql`${own(scope)} and id = any (array(select jsonb_array_elements_text(${ids}::text::jsonb)::uuid))`,
   };
 };
 
