@@ -1,12 +1,13 @@
 // This schema also runs on the phone: the mini build of zod is a third of the whole.
 import * as z from "zod/mini";
+import { PROOF_CONFIDENCES, type ProofConfidence } from "@/domain/evidence/proof-confidence";
 
 export const ANSWER_VALUES = ["no", "partly", "yes", "unknown", "not-applicable", "compensated"] as const;
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
 
-/** What an answer rests on: an interview, a document, or a sample or tool. */
-export const ANSWER_CONFIDENCES = ["stated", "documented", "verified"] as const;
-export type AnswerConfidence = (typeof ANSWER_CONFIDENCES)[number];
+/** What an answer rests on, as the person who gave it says. */
+export const ANSWER_CONFIDENCES = PROOF_CONFIDENCES;
+export type AnswerConfidence = ProofConfidence;
 
 export type CompensatingControl = {
   readonly name: string;
