@@ -157,7 +157,7 @@ describe("frameworkCoverage", () => {
   });
 
   test("an answer of the organisation does not make a capability of an unassessed site known", () => {
-    const once = new Map([...answersOf(criteria.map(() => "yes"))]);
+    const once = answersOf(criteria.map(() => "yes"));
     const sourceOf = sourcesIn({ answers: [new Map(), once], sites: [north] });
     expect(sourceOf({ catalogueId: "rungway-maturity", itemId: "VIS-1" }).state).toBe("unknown");
     expect(sourceOf({ catalogueId: "rungway-maturity", itemId: "GOV-1" }).state).not.toBe("unknown");
