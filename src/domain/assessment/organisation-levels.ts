@@ -1,6 +1,6 @@
 import { supportedLevels, type JudgedHere } from "@/domain/assessment/supported-levels";
 import { unmetPrerequisites, type UnmetPrerequisite } from "@/domain/assessment/unmet-prerequisites";
-import { organisationLevel } from "@/domain/assessment/rollup";
+import { addSite, emptyTally, tallied, type SiteTally } from "@/domain/assessment/rollup";
 import type { SupportedCapability } from "@/domain/assessment/site-levels";
 import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
@@ -25,6 +25,18 @@ export type OrganisationCapability = {
 /** By capability id, in the order of the model. */
 export type OrganisationLevels = ReadonlyMap<string, OrganisationCapability>;
 
+/** Levels of a capability that is answered once, capped by what only the roll-up of the sites knows. */
+export const cappedByTheSites = (
+  levels: SupportedCapability,
+  { supported, supportedWithCompensation, missing, warnings }: OrganisationCapability,
+): SupportedCapability => ({
+  ...levels,
+  supported,
+  supportedWithCompensation,
+  missing: [...levels.missing, ...missing],
+  warnings: [...levels.warnings, ...warnings],
+});
+
 const judgedOnce: JudgedHere = (prerequisite) => prerequisite.scope === "organisation";
 
 /**
@@ -32,31 +44,40 @@ const judgedOnce: JudgedHere = (prerequisite) => prerequisite.scope === "organis
  * An organisation without sites hands in itself as its only site: `siteLevels` of no site answers.
  */
 export const organisationLevels = (index: ModelIndex, sites: readonly AssessedSite[]): OrganisationLevels => {
-  const rollUp = (id: string, levelOf: (capability: SupportedLevels) => MaturityLevel) =>
-    organisationLevel(
-      sites.map(({ isCritical, levels }) => {
-        const capability = levels.get(id);
-        return { isCritical, level: capability === undefined ? 0 : levelOf(capability) };
-      }),
-    );
-  const ids = index.model.capabilities.map(({ id }) => id);
-  const claimed = new Map(
-    ids.map((id) => [id, rollUp(id, (capability) => capability.supportedWithCompensation).level]),
-  );
+  const tallies = tallySites(index, sites);
+  const claimed = new Map<string, MaturityLevel>();
+  for (const [id, { compensated }] of tallies) claimed.set(id, tallied(compensated).level);
   const supported = supportedLevels(index, claimed, judgedOnce);
-  return new Map(
-    ids.map((id) => {
-      const native = rollUp(id, (capability) => capability.supported);
-      const supportedWithCompensation = supported.get(id) ?? 0;
-      return [
-        id,
-        {
-          supported: lowerLevel(native.level, supportedWithCompensation),
-          supportedWithCompensation,
-          sitesAtLeast: native.sitesAtLeast,
-          ...unmetPrerequisites(index, id, claimed.get(id) ?? 0, supported, judgedOnce),
-        },
-      ];
-    }),
-  );
+  const result = new Map<string, OrganisationCapability>();
+  for (const [id, tally] of tallies) {
+    const native = tallied(tally.native);
+    const supportedWithCompensation = supported.get(id) ?? 0;
+    result.set(id, {
+      supported: lowerLevel(native.level, supportedWithCompensation),
+      supportedWithCompensation,
+      sitesAtLeast: native.sitesAtLeast,
+      ...unmetPrerequisites(index, id, claimed.get(id) ?? 0, supported, judgedOnce),
+    });
+  }
+  return result;
+};
+
+type CapabilityTally = { readonly native: SiteTally; readonly compensated: SiteTally };
+
+/** Site by site, not capability by capability: the levels of one site lie together in memory. */
+const tallySites = (
+  { model }: ModelIndex,
+  sites: readonly AssessedSite[],
+): ReadonlyMap<string, CapabilityTally> => {
+  const tallies = new Map<string, CapabilityTally>();
+  for (const { id } of model.capabilities)
+    tallies.set(id, { native: emptyTally(), compensated: emptyTally() });
+  for (const { isCritical, levels } of sites) {
+    for (const [id, { native, compensated }] of tallies) {
+      const capability = levels.get(id);
+      addSite(native, isCritical, capability?.supported ?? 0);
+      addSite(compensated, isCritical, capability?.supportedWithCompensation ?? 0);
+    }
+  }
+  return tallies;
 };

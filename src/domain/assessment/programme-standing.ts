@@ -1,7 +1,10 @@
 import { answersAtSite, type AnswersById, type AnswerSource } from "@/domain/assessment/answer-source";
-import { organisationLevels, type OrganisationLevels } from "@/domain/assessment/organisation-levels";
-import { siteLevels, type SiteLevels } from "@/domain/assessment/site-levels";
-import { isGroupWide } from "@/domain/framework/group-wide";
+import {
+  cappedByTheSites,
+  organisationLevels,
+  type OrganisationLevels,
+} from "@/domain/assessment/organisation-levels";
+import { siteLevels, siteLevelsAfter, type SiteLevels } from "@/domain/assessment/site-levels";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 
@@ -33,16 +36,16 @@ export type ProgrammeStanding = {
 
 const NO_ANSWERS: AnswersById = new Map();
 
+type SiteInScope = { readonly id: SiteId; readonly isCritical: boolean };
+
 /** @param today ISO date. */
 export const programmeStanding = (
   index: ModelIndex,
-  sites: readonly { readonly id: SiteId; readonly isCritical: boolean }[],
+  sites: readonly SiteInScope[],
   assessments: readonly CurrentAssessment[],
   today: string,
 ): ProgrammeStanding => {
-  const once = assessments.find(({ siteId }) => siteId === null);
-  const organisationAnswers = once?.answers ?? NO_ANSWERS;
-  const groupLevels = siteLevels(index, NO_ANSWERS, organisationAnswers, today);
+  const organisationAnswers = answeredOnce(assessments)?.answers ?? NO_ANSWERS;
   const bySite = new Map<SiteId, SiteStanding>();
   for (const { siteId, assessmentId, startedOn, answers } of assessments) {
     if (siteId === null) continue;
@@ -53,6 +56,49 @@ export const programmeStanding = (
       answerOf: answersAtSite(answers, organisationAnswers),
     });
   }
+  return rolledUp(index, sites, assessments, bySite, today);
+};
+
+/**
+ * `programmeStanding` once answers of one capability have changed, at a site or (siteId null) for the organisation:
+ * only that capability, what rests on it and the roll-ups are computed anew.
+ * @param before the standing of the same assessments on the same day.
+ * @param assessments as they are now.
+ * @param today ISO date.
+ */
+export const programmeStandingAfter = (
+  index: ModelIndex,
+  sites: readonly SiteInScope[],
+  before: ProgrammeStanding,
+  assessments: readonly CurrentAssessment[],
+  changed: { readonly siteId: SiteId | null; readonly capabilityId: string },
+  today: string,
+): ProgrammeStanding => {
+  const organisationAnswers = answeredOnce(assessments)?.answers ?? NO_ANSWERS;
+  const bySite = new Map(before.bySite);
+  for (const { siteId, answers } of assessments) {
+    const standing = siteId === null ? undefined : before.bySite.get(siteId);
+    if (siteId === null || !standing || (changed.siteId ?? siteId) !== siteId) continue;
+    const answerOf = answersAtSite(answers, organisationAnswers);
+    const levels = siteLevelsAfter(index, standing.levels, changed.capabilityId, answerOf, today);
+    bySite.set(siteId, { ...standing, levels, answerOf });
+  }
+  return rolledUp(index, sites, assessments, bySite, today);
+};
+
+const answeredOnce = (assessments: readonly CurrentAssessment[]): CurrentAssessment | undefined =>
+  assessments.find(({ siteId }) => siteId === null);
+
+const rolledUp = (
+  index: ModelIndex,
+  sites: readonly SiteInScope[],
+  assessments: readonly CurrentAssessment[],
+  bySite: ReadonlyMap<SiteId, SiteStanding>,
+  today: string,
+): ProgrammeStanding => {
+  const once = answeredOnce(assessments);
+  const organisationAnswers = once?.answers ?? NO_ANSWERS;
+  const groupLevels = siteLevels(index, NO_ANSWERS, organisationAnswers, today);
   const assessed = sites.map(({ id, isCritical }) => ({
     isCritical,
     levels: bySite.get(id)?.levels ?? groupLevels,
@@ -64,7 +110,7 @@ export const programmeStanding = (
   return {
     bySite,
     group: {
-      levels: cappedByTheSites(index, groupLevels, organisation),
+      levels: groupWideCapped(index, groupLevels, organisation),
       answerOf: answersAtSite(NO_ANSWERS, organisationAnswers),
     },
     groupAssessmentId: once?.assessmentId ?? null,
@@ -73,25 +119,14 @@ export const programmeStanding = (
 };
 
 /** Some group-wide levels rest on what the sites reach; only the roll-up knows that. */
-const cappedByTheSites = (
-  index: ModelIndex,
+const groupWideCapped = (
+  { groupWide }: ModelIndex,
   groupLevels: SiteLevels,
   organisation: OrganisationLevels,
 ): SiteLevels =>
   new Map(
     [...groupLevels].map(([id, levels]) => {
-      const rolledUp = organisation.get(id);
-      if (!rolledUp || !isGroupWide(index.capability(id))) return [id, levels];
-      const { supported, supportedWithCompensation, missing, warnings } = rolledUp;
-      return [
-        id,
-        {
-          ...levels,
-          supported,
-          supportedWithCompensation,
-          missing: [...levels.missing, ...missing],
-          warnings: [...levels.warnings, ...warnings],
-        },
-      ];
+      const once = organisation.get(id);
+      return [id, once && groupWide.has(id) ? cappedByTheSites(levels, once) : levels];
     }),
   );

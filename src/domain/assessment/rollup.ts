@@ -8,21 +8,38 @@ export type OrganisationLevel = {
   readonly sitesAtLeast: readonly number[];
 };
 
+/** How many sites have reached each maturity level, indexed by level 0 to 4; sites are added one by one. */
+export type SiteTally = { readonly all: number[]; readonly critical: number[] };
+
+export const emptyTally = (): SiteTally => ({ all: [0, 0, 0, 0, 0], critical: [0, 0, 0, 0, 0] });
+
+export const addSite = ({ all, critical }: SiteTally, isCritical: boolean, level: MaturityLevel): void => {
+  for (const reached of MATURITY_LEVELS) {
+    if (reached > level) return;
+    all[reached] = (all[reached] ?? 0) + 1;
+    if (isCritical) critical[reached] = (critical[reached] ?? 0) + 1;
+  }
+};
+
 /**
  * Maturity level of the organisation in one capability: 1 when one critical site has it, 2 when all critical sites have it,
  * 3 and 4 when all sites have it. While no site is marked critical, every site counts as critical.
  */
-export const organisationLevel = (sites: readonly RatedSite[]): OrganisationLevel => {
-  const marked = sites.filter((site) => site.isCritical);
-  const critical = marked.length > 0 ? marked : sites;
+export const tallied = ({ all, critical }: SiteTally): OrganisationLevel => {
+  const deciding = critical[0] === 0 ? all : critical;
   const isReached = (level: MaturityLevel): boolean => {
-    if (level === 1) return critical.some((site) => site.level >= level);
-    return (level === 2 ? critical : sites).every((site) => site.level >= level);
+    if (level === 1) return (deciding[1] ?? 0) > 0;
+    const asked = level === 2 ? deciding : all;
+    return asked[level] === asked[0];
   };
   // Nothing missed is -1, which picks the last level.
-  const firstMissed = ATTAINABLE_LEVELS.findIndex((level) => sites.length === 0 || !isReached(level));
-  return {
-    level: MATURITY_LEVELS.at(firstMissed) ?? 0,
-    sitesAtLeast: MATURITY_LEVELS.map((level) => sites.filter((site) => site.level >= level).length),
-  };
+  const firstMissed = ATTAINABLE_LEVELS.findIndex((level) => !isReached(level));
+  return { level: MATURITY_LEVELS.at(firstMissed) ?? 0, sitesAtLeast: all };
+};
+
+/** `tallied` over the sites at hand. */
+export const organisationLevel = (sites: readonly RatedSite[]): OrganisationLevel => {
+  const tally = emptyTally();
+  for (const { isCritical, level } of sites) addSite(tally, isCritical, level);
+  return tallied(tally);
 };

@@ -1,8 +1,7 @@
-import { answersAtSite, type AnswersById } from "@/domain/assessment/answer-source";
+import { answersAtSite, type AnswersById, type AnswerSource } from "@/domain/assessment/answer-source";
 import { capabilityLevels, type CapabilityLevels } from "@/domain/assessment/capability-levels";
 import { supportedLevels, type JudgedHere } from "@/domain/assessment/supported-levels";
 import { unmetPrerequisites, type UnmetPrerequisite } from "@/domain/assessment/unmet-prerequisites";
-import { isGroupWide } from "@/domain/framework/group-wide";
 import { lowerLevel, type MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 
@@ -22,9 +21,9 @@ export type SiteLevels = ReadonlyMap<string, SupportedCapability>;
 
 /** Everything but what only the roll-up of the sites can tell. */
 export const judgedAtSite =
-  (index: ModelIndex): JudgedHere =>
+  ({ groupWide }: ModelIndex): JudgedHere =>
   ({ scope, requiresCapabilityId }) =>
-    scope !== "organisation" || isGroupWide(index.capability(requiresCapabilityId));
+    scope !== "organisation" || groupWide.has(requiresCapabilityId);
 
 /**
  * Levels of all capabilities at one site. A prerequisite on the roll-up of the sites is left to `organisationLevels`.
@@ -38,12 +37,33 @@ export const siteLevels = (
 ): SiteLevels => {
   const answerOf = answersAtSite(siteAnswers, organisationAnswers);
   const answered = new Map<string, CapabilityLevels>();
+  for (const { id } of index.model.capabilities)
+    answered.set(id, capabilityLevels(index, id, answerOf, today));
+  return supportedAtSite(index, answered);
+};
+
+/**
+ * `siteLevels` once answers of one capability have changed, on the same day as `before`: no other capability is asked
+ * again, and while its own levels stand, so does all that rests on it.
+ * @param today ISO date.
+ */
+export const siteLevelsAfter = (
+  index: ModelIndex,
+  before: SiteLevels,
+  capabilityId: string,
+  answerOf: AnswerSource,
+  today: string,
+): SiteLevels => {
+  const old = before.get(capabilityId);
+  const levels = capabilityLevels(index, capabilityId, answerOf, today);
+  if (old?.native === levels.native && old.withCompensation === levels.withCompensation)
+    return new Map(before).set(capabilityId, { ...old, ...levels });
+  return supportedAtSite(index, new Map<string, CapabilityLevels>(before).set(capabilityId, levels));
+};
+
+const supportedAtSite = (index: ModelIndex, answered: ReadonlyMap<string, CapabilityLevels>): SiteLevels => {
   const claimed = new Map<string, MaturityLevel>();
-  for (const { id } of index.model.capabilities) {
-    const levels = capabilityLevels(index, id, answerOf, today);
-    answered.set(id, levels);
-    claimed.set(id, levels.withCompensation);
-  }
+  for (const [id, { withCompensation }] of answered) claimed.set(id, withCompensation);
   const judgedHere = judgedAtSite(index);
   const supported = supportedLevels(index, claimed, judgedHere);
   const result = new Map<string, SupportedCapability>();

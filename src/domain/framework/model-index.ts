@@ -6,6 +6,7 @@ import type {
   Prerequisite,
   SectorProfile,
 } from "@/domain/framework/maturity-model";
+import { isGroupWide } from "@/domain/framework/group-wide";
 import { levelOrder, type CapabilityLevel } from "@/domain/framework/level-order";
 import { invariant } from "@/domain/shared/invariant";
 
@@ -20,6 +21,8 @@ export type ModelIndex = {
   readonly prerequisitesAt: (capabilityId: string, maturityLevel: MaturityLevel) => readonly Prerequisite[];
   /** Every level of every capability, each after all that it needs. */
   readonly levelOrder: readonly CapabilityLevel[];
+  /** Ids of the capabilities that are answered once; asked for every prerequisite of every site. */
+  readonly groupWide: ReadonlySet<string>;
 };
 
 export const indexModel = (model: MaturityModel): ModelIndex => {
@@ -36,6 +39,7 @@ export const indexModel = (model: MaturityModel): ModelIndex => {
     criteriaAt,
     prerequisitesAt,
     levelOrder: levelOrder(model, prerequisitesAt),
+    groupWide: new Set(model.capabilities.filter(isGroupWide).map(({ id }) => id)),
   };
 };
 
