@@ -14,6 +14,9 @@ export default async function AssessmentLayout({
           { label: "Results", href: base as Route },
           { label: "Answers", href: `${base}/answers` as Route },
           { label: "Targets", href: `${base}/targets` as Route },
+          { label: "Frameworks", href: `${base}/frameworks` as Route },
+          { label: "Evidence", href: `${base}/evidence` as Route },
+          { label: "Controls", href: `${base}/controls` as Route },
         ]}
         label="Assessment"
       />
