@@ -69,7 +69,7 @@ const GRANTED: Record<Role, readonly Permission[]> = {
   ],
   contributor: [...READ, "assessment:answer", "evidence:write", "comment:write", "approval:sign"],
   executive: [...READ, "approval:sign"],
-  auditor: [...READ, "member:read", "comment:write", "audit:read"],
+  auditor: [...READ, "member:read", "audit:read"],
 };
 
 const GRANTED_SETS = new Map(
