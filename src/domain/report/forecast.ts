@@ -1,10 +1,9 @@
 import { organisationLevels, type AssessedSite } from "@/domain/assessment/organisation-levels";
 import type { ProgrammeStanding } from "@/domain/assessment/programme-standing";
-import type { SiteLevels } from "@/domain/assessment/site-levels";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
-import { liftedLevels } from "@/domain/report/lifted-levels";
+import { liftBasis, liftedLevels, type LiftBasis } from "@/domain/report/lifted-levels";
 import type { PlannedLift } from "@/domain/report/planned-lifts";
 import type { Lift } from "@/domain/roadmap/work-package";
 import type { SiteId } from "@/domain/shared/ids";
@@ -22,7 +21,7 @@ export type LevelsAfter = {
 type PlannedSite = AssessedSite & {
   /** Null where an organisation without sites stands for itself. */
   readonly id: SiteId | null;
-  readonly today: SiteLevels;
+  readonly basis: LiftBasis;
   readonly lifts: readonly Lift[];
 };
 
@@ -30,7 +29,7 @@ const plannedSites = (sites: readonly Site[], { bySite, group }: ProgrammeStandi
   const places = sites.length > 0 ? sites : [{ id: null, isCritical: true }];
   return places.map(({ id, isCritical }) => {
     const today = (id !== null && bySite.get(id)?.levels) || group.levels;
-    return { id, isCritical, today, levels: today, lifts: [] };
+    return { id, isCritical, basis: liftBasis(today), levels: today, lifts: [] };
   });
 };
 
@@ -61,7 +60,7 @@ export const forecastLevels = (
       const here = [...(bySite.get(null) ?? []), ...(site.id === null ? [] : (bySite.get(site.id) ?? []))];
       if (here.length === 0) return site;
       const all = [...site.lifts, ...here];
-      return { ...site, lifts: all, levels: liftedLevels(index, site.today, all) };
+      return { ...site, lifts: all, levels: liftedLevels(index, site.basis, all) };
     });
     liftedIds = new Set([...liftedIds, ...now.map(({ lift }) => lift.capabilityId)]);
     const levels = [...organisationLevels(index, planned)].map(([id, { supported }]) => [id, supported]);
