@@ -9,9 +9,8 @@ import { messageOf } from "@/ui/api-error";
 import { dayWords } from "@/ui/assessment/calendar-words";
 import { ModeChoice } from "@/ui/assessment/mode-choice";
 import { openAssessmentOf, type Place } from "@/ui/assessment/place";
-import { Button } from "@/ui/kit/button";
 import { Checkbox } from "@/ui/kit/checkbox";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { Field } from "@/ui/kit/field";
 import { FormError } from "@/ui/kit/form-error";
 import { useTRPC } from "@/ui/trpc";
@@ -43,17 +42,11 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
     if (!isStarting) start.mutate({ programmeId, siteId: place.siteId, mode, name, carryOver });
   };
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button busy={isStarting ? "Starting…" : undefined} form={FORM_ID} type="submit" variant="primary">
-            Start
-          </Button>
-        </>
-      }
-      onOpenChange={(open) => !open && onClose()}
-      open
+    <FormDialog
+      formId={FORM_ID}
+      isSaving={isStarting}
+      onClose={onClose}
+      save="Start"
       title={`Start an assessment: ${place.name}`}
     >
       <form className="flex flex-col gap-4" id={FORM_ID} noValidate onSubmit={submit}>
@@ -81,6 +74,6 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
         )}
         <FormError message={start.error ? messageOf(start.error) : undefined} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -8,8 +8,7 @@ import type { TargetsOutput } from "@/ui/assessment/assessment-output";
 import { dayWords, monthWords } from "@/ui/assessment/calendar-words";
 import { LevelChoice } from "@/ui/assessment/level-choice";
 import type { Capability, TargetCell, TargetMilestone } from "@/ui/assessment/target-cell";
-import { Button } from "@/ui/kit/button";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { FormError } from "@/ui/kit/form-error";
 import { TextAreaField } from "@/ui/kit/text-area-field";
 import { useTRPC } from "@/ui/trpc";
@@ -47,23 +46,12 @@ export const TargetDialog = ({ programmeId, levels, capability, milestone, cell,
   const save = (values: Values) =>
     change.mutate({ programmeId, capabilityId: capability.id, milestoneMonth: milestone.month, ...values });
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            busy={change.isPending ? "Saving…" : undefined}
-            form={FORM_ID}
-            type="submit"
-            variant="primary"
-          >
-            Change target
-          </Button>
-        </>
-      }
+    <FormDialog
       description={`The profile asks for level ${cell.profileTarget}. A raised target holds for the later milestones too.`}
-      onOpenChange={(open) => !open && onClose()}
-      open
+      formId={FORM_ID}
+      isSaving={change.isPending}
+      onClose={onClose}
+      save="Change target"
       title={`${capability.id} ${capability.name}, to ${monthWords(milestone.lastMonth)}`}
     >
       <form className="flex flex-col gap-4" id={FORM_ID} noValidate onSubmit={handleSubmit(save)}>
@@ -80,6 +68,6 @@ export const TargetDialog = ({ programmeId, levels, capability, milestone, cell,
         />
         <FormError message={formState.errors.root?.message} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };

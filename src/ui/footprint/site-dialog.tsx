@@ -6,8 +6,7 @@ import type { Site } from "@/domain/footprint/site";
 import { showApiError, type ApiError } from "@/ui/api-error";
 import { SiteForm } from "@/ui/footprint/site-form";
 import { NEW_SITE, type SiteValues } from "@/ui/footprint/site-values";
-import { Button } from "@/ui/kit/button";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { useTRPC } from "@/ui/trpc";
 
 type Props = {
@@ -56,20 +55,14 @@ export const SiteDialog = ({ programmeId, currency, site, onClose }: Props) => {
       : add.mutate({ programmeId, ...values });
 
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button busy={isSaving ? "Saving…" : undefined} form={FORM_ID} type="submit" variant="primary">
-            {site ? "Save" : "Add site"}
-          </Button>
-        </>
-      }
-      onOpenChange={(open) => !open && onClose()}
-      open
+    <FormDialog
+      formId={FORM_ID}
+      isSaving={isSaving}
+      onClose={onClose}
+      save={site ? "Save" : "Add site"}
       title={site ? `Change ${site.name}` : "Add a site"}
     >
       <SiteForm currency={currency} form={form} id={FORM_ID} onSubmit={save} />
-    </Dialog>
+    </FormDialog>
   );
 };

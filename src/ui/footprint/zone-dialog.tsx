@@ -6,8 +6,7 @@ import { PURDUE_LEVELS, type PurdueLevel } from "@/domain/footprint/purdue-level
 import type { Site } from "@/domain/footprint/site";
 import { showApiError, type ApiError } from "@/ui/api-error";
 import type { Zone } from "@/ui/footprint/zones-page";
-import { Button } from "@/ui/kit/button";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { Field } from "@/ui/kit/field";
 import { FormError } from "@/ui/kit/form-error";
 import { SelectField } from "@/ui/kit/select-field";
@@ -81,22 +80,11 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
     else add.mutate({ ...fields, siteId });
   };
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            busy={add.isPending || change.isPending ? "Saving…" : undefined}
-            form={FORM_ID}
-            type="submit"
-            variant="primary"
-          >
-            {zone ? "Save" : "Add zone"}
-          </Button>
-        </>
-      }
-      onOpenChange={(open) => !open && onClose()}
-      open
+    <FormDialog
+      formId={FORM_ID}
+      isSaving={add.isPending || change.isPending}
+      onClose={onClose}
+      save={zone ? "Save" : "Add zone"}
       title={zone ? `Change ${zone.name}` : "Add a zone"}
     >
       <form className="flex flex-col gap-4" id={FORM_ID} noValidate onSubmit={handleSubmit(save)}>
@@ -143,6 +131,6 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
         <Field label="Owner" {...register("owner")} />
         <FormError message={formState.errors.root?.message} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -6,8 +6,7 @@ import { showApiError } from "@/ui/api-error";
 import type { GapPlace } from "@/ui/gap/gap-address";
 import type { GapOutput } from "@/ui/gap/gap-output";
 import { BY_RULE, JudgeGapFields, type JudgementValues } from "@/ui/gap/judge-gap-fields";
-import { Button } from "@/ui/kit/button";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { useTRPC } from "@/ui/trpc";
 
 type Props = { programmeId: string; place: GapPlace; data: GapOutput; onClose: () => void };
@@ -48,23 +47,12 @@ export const JudgeGapDialog = ({ programmeId, place, data, onClose }: Props) => 
     }),
   );
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            busy={judge.isPending ? "Saving…" : undefined}
-            form={FORM_ID}
-            type="submit"
-            variant="primary"
-          >
-            Save judgement
-          </Button>
-        </>
-      }
+    <FormDialog
       description={`${data.capability.name}${place.siteName === null ? "" : ` at ${place.siteName}`}. Your name and your reason stand beside the rank.`}
-      onOpenChange={(open) => !open && onClose()}
-      open
+      formId={FORM_ID}
+      isSaving={judge.isPending}
+      onClose={onClose}
+      save="Save judgement"
       title="Judge this gap otherwise"
     >
       <FormProvider {...form}>
@@ -72,6 +60,6 @@ export const JudgeGapDialog = ({ programmeId, place, data, onClose }: Props) => 
           <JudgeGapFields />
         </form>
       </FormProvider>
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -16,6 +16,18 @@ export type DialogProps = {
   children?: ReactNode;
 };
 
+/** To the first thing to fill in; without one the focus stays where the dialog puts it. */
+const focusFirstField = (event: Event) => {
+  const content = event.currentTarget;
+  if (!(content instanceof HTMLElement)) return;
+  const field = content.querySelector<HTMLElement>(
+    "form :is(input, textarea, [role=combobox], [role=radio]):not(:disabled, [readonly])",
+  );
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+};
+
 /** Holds the focus until it is answered or closed. */
 export function Dialog({ title, description, open, onOpenChange, actions, wide, children }: DialogProps) {
   return (
@@ -24,6 +36,7 @@ export function Dialog({ title, description, open, onOpenChange, actions, wide, 
         <Primitive.Overlay className="fixed inset-0 z-40 bg-ink/30" />
         <Primitive.Content
           {...(description === undefined && { "aria-describedby": undefined })}
+          onOpenAutoFocus={focusFirstField}
           className={`fixed inset-x-4 top-[12dvh] z-40 mx-auto flex max-h-[76dvh] flex-col rounded-dialog bg-raised shadow-float outline-none ${wide ? "max-w-4xl" : "max-w-lg"}`}
         >
           <header className="flex items-start gap-2 py-3 pr-3 pl-6">

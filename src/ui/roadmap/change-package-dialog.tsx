@@ -5,9 +5,8 @@ import { Controller, useForm } from "react-hook-form";
 import type { Month } from "@/domain/shared/month";
 import { addMonths } from "@/domain/shared/month";
 import { showApiError } from "@/ui/api-error";
-import { Button } from "@/ui/kit/button";
 import { Checkbox } from "@/ui/kit/checkbox";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { Field } from "@/ui/kit/field";
 import { FormError } from "@/ui/kit/form-error";
 import { SelectField } from "@/ui/kit/select-field";
@@ -69,23 +68,12 @@ export const ChangePackageDialog = ({ programmeId, data, onClose }: Props) => {
       ...terms,
     });
   return (
-    <Dialog
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            busy={change.isPending ? "Saving…" : undefined}
-            form={FORM_ID}
-            type="submit"
-            variant="primary"
-          >
-            Save
-          </Button>
-        </>
-      }
+    <FormDialog
       description="It stays in its place; plan again to let the new figures move it."
-      onOpenChange={(open) => !open && onClose()}
-      open
+      formId={FORM_ID}
+      isSaving={change.isPending}
+      onClose={onClose}
+      save="Save"
       title={`Change ${data.code} ${data.name}`}
     >
       <form className="grid gap-4 md:grid-cols-2" id={FORM_ID} onSubmit={form.handleSubmit(save)}>
@@ -100,7 +88,7 @@ export const ChangePackageDialog = ({ programmeId, data, onClose }: Props) => {
         <Checkbox label="Mandatory: a plan without it is incomplete" {...form.register("isMandatory")} />
         <FormError message={form.formState.errors.root?.message} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };
 

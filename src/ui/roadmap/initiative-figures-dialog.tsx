@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import type { InitiativeId } from "@/domain/shared/ids";
 import { showApiError } from "@/ui/api-error";
 import { Button } from "@/ui/kit/button";
-import { Dialog } from "@/ui/kit/dialog";
+import { FormDialog } from "@/ui/kit/form-dialog";
 import { Field } from "@/ui/kit/field";
 import { FormError } from "@/ui/kit/form-error";
 import { figuresFrom, valuesOf, type FigureValues } from "@/ui/roadmap/figure-values";
@@ -50,26 +50,17 @@ export const InitiativeFiguresDialog = ({
   const note = (figure: InitiativeRow["assumed"][number]) =>
     initiative.assumed.includes(figure) ? "planning assumption" : "own figure";
   return (
-    <Dialog
+    <FormDialog
       actions={
-        <>
-          <Button onClick={() => change.mutate({ programmeId, initiativeId, figures: {} })} variant="quiet">
-            Back to the catalogue
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            busy={change.isPending ? "Saving…" : undefined}
-            form={FORM_ID}
-            type="submit"
-            variant="primary"
-          >
-            Save
-          </Button>
-        </>
+        <Button onClick={() => change.mutate({ programmeId, initiativeId, figures: {} })} variant="quiet">
+          Back to the catalogue
+        </Button>
       }
       description="What you change stops being an assumption. The packages are cut anew; places, pins and approvals stay."
-      onOpenChange={(open) => !open && onClose()}
-      open
+      formId={FORM_ID}
+      isSaving={change.isPending}
+      onClose={onClose}
+      save="Save"
       title={`Figures of ${initiative.name}`}
     >
       <form className="grid gap-4 md:grid-cols-2" id={FORM_ID} onSubmit={form.handleSubmit(save)}>
@@ -138,6 +129,6 @@ export const InitiativeFiguresDialog = ({
         </fieldset>
         <FormError message={errors.root?.message} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 };

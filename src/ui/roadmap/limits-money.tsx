@@ -4,11 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { formatsFor } from "@/domain/report/format";
 import type { Month } from "@/domain/shared/month";
 import { addMonths } from "@/domain/shared/month";
-import { Panel } from "@/ui/kit/panel";
-import { FigureGrid } from "@/ui/roadmap/figure-grid";
+import { LimitsPanel } from "@/ui/roadmap/limits-panel";
 import { monthSpan, shortQuarter } from "@/ui/roadmap/month-words";
 import type { LimitsOutput } from "@/ui/roadmap/roadmap-output";
-import { SaveBar } from "@/ui/roadmap/save-bar";
 import { useFigureDraft } from "@/ui/roadmap/use-figure-draft";
 import { useSavedLimits } from "@/ui/roadmap/use-saved-limits";
 import { useTRPC } from "@/ui/trpc";
@@ -26,18 +24,18 @@ export const LimitsMoney = ({ data, programmeId }: { data: LimitsOutput; program
   const total = quarters.reduce((sum, { fromMonth }) => sum + (draft.valueAt(ROW, fromMonth) ?? 0), 0);
   const budgets = draft.changes.map(({ column, value }) => ({ fromMonth: column as Month, amount: value }));
   return (
-    <Panel
-      aside={
-        <SaveBar
-          changeCount={draft.changes.length}
-          error={save.error}
-          isSaving={save.isPending}
-          mayWrite={mayWrite}
-          onDiscard={draft.discard}
-          onSave={() => save.mutate({ programmeId, budgets })}
-        />
-      }
-      flush
+    <LimitsPanel
+      columns={quarters.map(({ fromMonth }) => ({
+        key: fromMonth,
+        name: monthSpan(fromMonth, addMonths(fromMonth, 2)),
+        head: shortQuarter(fromMonth),
+        group: fromMonth.slice(0, 4),
+      }))}
+      fillHead="every quarter"
+      label={`Budget in ${currency} a quarter`}
+      placeholder={() => "no limit"}
+      rowHead="Budget"
+      rows={[{ key: ROW, name: "All packages" }]}
       footer={
         <>
           The packages cost {formats.budget(data.plannedCost)} together, the budgets come to{" "}
@@ -49,22 +47,10 @@ export const LimitsMoney = ({ data, programmeId }: { data: LimitsOutput; program
       }
       title="Money"
       unit={`${currency} a quarter; nothing carries over`}
-    >
-      <FigureGrid
-        {...draft}
-        columns={quarters.map(({ fromMonth }) => ({
-          key: fromMonth,
-          name: monthSpan(fromMonth, addMonths(fromMonth, 2)),
-          head: shortQuarter(fromMonth),
-          group: fromMonth.slice(0, 4),
-        }))}
-        fillHead="every quarter"
-        label={`Budget in ${currency} a quarter`}
-        placeholder={() => "no limit"}
-        readOnly={!mayWrite}
-        rowHead="Budget"
-        rows={[{ key: ROW, name: "All packages" }]}
-      />
-    </Panel>
+      draft={draft}
+      mayWrite={mayWrite}
+      onSave={() => save.mutate({ programmeId, budgets })}
+      saving={save}
+    />
   );
 };

@@ -3,11 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import type { SiteId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
-import { Panel } from "@/ui/kit/panel";
-import { FigureGrid } from "@/ui/roadmap/figure-grid";
+import { LimitsPanel } from "@/ui/roadmap/limits-panel";
 import { monthColumns } from "@/ui/roadmap/month-columns";
 import type { LimitsOutput } from "@/ui/roadmap/roadmap-output";
-import { SaveBar } from "@/ui/roadmap/save-bar";
 import { useFigureDraft } from "@/ui/roadmap/use-figure-draft";
 import { useSavedLimits } from "@/ui/roadmap/use-saved-limits";
 import { useTRPC } from "@/ui/trpc";
@@ -33,32 +31,20 @@ export const LimitsOutages = ({ data, programmeId }: { data: LimitsOutput; progr
     hours: value ?? 0,
   }));
   return (
-    <Panel
-      aside={
-        <SaveBar
-          changeCount={draft.changes.length}
-          error={save.error}
-          isSaving={save.isPending}
-          mayWrite={mayWrite}
-          onDiscard={draft.discard}
-          onSave={() => save.mutate({ programmeId, outageGrants })}
-        />
-      }
-      flush
+    <LimitsPanel
+      columns={monthColumns(months)}
+      fillHead="every month"
+      label="Outage hours by site and month"
+      placeholder={() => "none"}
+      rowHead="Site"
+      rows={sites.map((site) => ({ key: site.siteId, name: site.name, note: noteOf(site) }))}
       footer="An empty month grants nothing: no cut-over is ever placed there. Paste from a spreadsheet into the first cell."
       title="Outages granted by operations"
       unit="hours, by site and month"
-    >
-      <FigureGrid
-        {...draft}
-        columns={monthColumns(months)}
-        fillHead="every month"
-        label="Outage hours by site and month"
-        placeholder={() => "none"}
-        readOnly={!mayWrite}
-        rowHead="Site"
-        rows={sites.map((site) => ({ key: site.siteId, name: site.name, note: noteOf(site) }))}
-      />
-    </Panel>
+      draft={draft}
+      mayWrite={mayWrite}
+      onSave={() => save.mutate({ programmeId, outageGrants })}
+      saving={save}
+    />
   );
 };

@@ -1,11 +1,9 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { Panel } from "@/ui/kit/panel";
-import { FigureGrid } from "@/ui/roadmap/figure-grid";
+import { LimitsPanel } from "@/ui/roadmap/limits-panel";
 import { monthColumns } from "@/ui/roadmap/month-columns";
 import type { LimitsOutput } from "@/ui/roadmap/roadmap-output";
-import { SaveBar } from "@/ui/roadmap/save-bar";
 import { useFigureDraft } from "@/ui/roadmap/use-figure-draft";
 import { useSavedLimits } from "@/ui/roadmap/use-saved-limits";
 import { useTRPC } from "@/ui/trpc";
@@ -26,39 +24,27 @@ export const LimitsPeople = ({ data, programmeId }: { data: LimitsOutput; progra
     return { roleId, capacityFte: isUnlimited ? null : figures.map((fte) => fte ?? 0) };
   });
   return (
-    <Panel
-      aside={
-        <SaveBar
-          changeCount={draft.changes.length}
-          error={save.error}
-          isSaving={save.isPending}
-          mayWrite={mayWrite}
-          onDiscard={draft.discard}
-          onSave={() => save.mutate({ programmeId, roleCapacities })}
-        />
-      }
-      flush
+    <LimitsPanel
+      columns={monthColumns(months)}
+      fillHead="every month"
+      label="People, FTE a month"
+      placeholder={() => "no limit"}
+      rowHead="Role"
+      rows={roles.map(({ roleId, name, packageCount, largestFte, meanFte }) => ({
+        key: roleId,
+        name,
+        note:
+          packageCount > 0
+            ? `${packageCount} ${packageCount === 1 ? "package" : "packages"}, mean ${round(meanFte)}, largest ${round(largestFte)}`
+            : undefined,
+      }))}
       footer="An empty row limits nothing. Once a row has a figure, an empty month counts as 0."
       title="People"
       unit="FTE a month, by role"
-    >
-      <FigureGrid
-        {...draft}
-        columns={monthColumns(months)}
-        fillHead="every month"
-        label="People, FTE a month"
-        placeholder={() => "no limit"}
-        readOnly={!mayWrite}
-        rowHead="Role"
-        rows={roles.map(({ roleId, name, packageCount, largestFte, meanFte }) => ({
-          key: roleId,
-          name,
-          note:
-            packageCount > 0
-              ? `${packageCount} ${packageCount === 1 ? "package" : "packages"}, mean ${round(meanFte)}, largest ${round(largestFte)}`
-              : undefined,
-        }))}
-      />
-    </Panel>
+      draft={draft}
+      mayWrite={mayWrite}
+      onSave={() => save.mutate({ programmeId, roleCapacities })}
+      saving={save}
+    />
   );
 };
