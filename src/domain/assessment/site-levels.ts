@@ -37,14 +37,25 @@ export const siteLevels = (
 ): SiteLevels => {
   const answerOf = answersAtSite(siteAnswers, organisationAnswers);
   const answered = new Map<string, CapabilityLevels>();
-  for (const { id } of index.model.capabilities)
-    answered.set(id, capabilityLevels(index, id, answerOf, today));
-  return supportedAtSite(index, answered);
+  const claimed = new Map<string, MaturityLevel>();
+  for (const { id } of index.model.capabilities) {
+    const levels = capabilityLevels(index, id, answerOf, today);
+    answered.set(id, levels);
+    claimed.set(id, levels.withCompensation);
+  }
+  const judgedHere = judgedAtSite(index);
+  const supported = supportedLevels(index, claimed, judgedHere);
+  const result = new Map<string, SupportedCapability>();
+  for (const [id, levels] of answered) {
+    const unmet = unmetPrerequisites(index, id, levels.withCompensation, supported, judgedHere);
+    result.set(id, supportedCapability(levels, supported.get(id) ?? 0, unmet));
+  }
+  return result;
 };
 
 /**
  * `siteLevels` once answers of one capability have changed, on the same day as `before`: no other capability is asked
- * again, and while its own levels stand, so does all that rests on it.
+ * again, and only what rests on a level that moved is written anew.
  * @param today ISO date.
  */
 export const siteLevelsAfter = (
@@ -54,35 +65,54 @@ export const siteLevelsAfter = (
   answerOf: AnswerSource,
   today: string,
 ): SiteLevels => {
-  const old = before.get(capabilityId);
   const levels = capabilityLevels(index, capabilityId, answerOf, today);
-  if (old?.native === levels.native && old.withCompensation === levels.withCompensation)
-    return new Map(before).set(capabilityId, { ...old, ...levels });
-  return supportedAtSite(index, new Map<string, CapabilityLevels>(before).set(capabilityId, levels));
-};
-
-const supportedAtSite = (index: ModelIndex, answered: ReadonlyMap<string, CapabilityLevels>): SiteLevels => {
+  const old = before.get(capabilityId);
+  const after = new Map(before);
+  if (old?.withCompensation === levels.withCompensation)
+    return after.set(capabilityId, supportedCapability(levels, old.supportedWithCompensation, old));
   const claimed = new Map<string, MaturityLevel>();
-  for (const [id, { withCompensation }] of answered) claimed.set(id, withCompensation);
+  for (const [id, { withCompensation }] of before) claimed.set(id, withCompensation);
+  claimed.set(capabilityId, levels.withCompensation);
   const judgedHere = judgedAtSite(index);
   const supported = supportedLevels(index, claimed, judgedHere);
-  const result = new Map<string, SupportedCapability>();
-  for (const [id, levels] of answered) {
-    const supportedWithCompensation = supported.get(id) ?? 0;
-    const { native, withCompensation, bestCase, progress, counts } = levels;
-    const { missing, warnings } = unmetPrerequisites(index, id, withCompensation, supported, judgedHere);
-    // Listed one by one: spreading took two thirds of the time of a heat map of 60 sites.
-    result.set(id, {
-      native,
-      withCompensation,
-      bestCase,
-      progress,
-      counts,
-      supported: lowerLevel(native, supportedWithCompensation),
-      supportedWithCompensation,
-      missing,
-      warnings,
-    });
+  for (const id of touchedBy(index, capabilityId, before, supported)) {
+    const kept = id === capabilityId ? levels : before.get(id);
+    if (!kept) continue;
+    const unmet = unmetPrerequisites(index, id, kept.withCompensation, supported, judgedHere);
+    after.set(id, supportedCapability(kept, supported.get(id) ?? 0, unmet));
   }
-  return result;
+  return after;
 };
+
+/** The capability itself, those whose supported level moved, and what has one of these among its prerequisites. */
+const touchedBy = (
+  index: ModelIndex,
+  capabilityId: string,
+  before: SiteLevels,
+  supported: ReadonlyMap<string, MaturityLevel>,
+): ReadonlySet<string> => {
+  const touched = new Set([capabilityId]);
+  for (const [id, { supportedWithCompensation }] of before) {
+    if (supported.get(id) === supportedWithCompensation) continue;
+    touched.add(id);
+    for (const dependantId of index.dependantsOf(id)) touched.add(dependantId);
+  }
+  return touched;
+};
+
+const supportedCapability = (
+  { native, withCompensation, bestCase, progress, counts }: CapabilityLevels,
+  supportedWithCompensation: MaturityLevel,
+  { missing, warnings }: Pick<SupportedCapability, "missing" | "warnings">,
+): SupportedCapability => ({
+  // Listed one by one: spreading took two thirds of the time of a heat map of 60 sites.
+  native,
+  withCompensation,
+  bestCase,
+  progress,
+  counts,
+  supported: lowerLevel(native, supportedWithCompensation),
+  supportedWithCompensation,
+  missing,
+  warnings,
+});

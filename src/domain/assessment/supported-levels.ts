@@ -10,21 +10,17 @@ export const supportedLevels = (
   claimed: ReadonlyMap<string, MaturityLevel>,
   judgedHere: JudgedHere,
 ): ReadonlyMap<string, MaturityLevel> => {
-  const supported = new Map<string, MaturityLevel>();
-  const levelOf = (capabilityId: string) => supported.get(capabilityId) ?? 0;
-  for (const { capabilityId, level } of index.levelOrder) {
-    const isSupported =
-      level <= (claimed.get(capabilityId) ?? 0) &&
-      levelOf(capabilityId) === level - 1 &&
-      index
-        .prerequisitesAt(capabilityId, level)
-        .every(
-          (needed) =>
-            needed.strength === "soft" ||
-            !judgedHere(needed) ||
-            levelOf(needed.requiresCapabilityId) >= needed.requiresLevel,
-        );
-    if (isSupported) supported.set(capabilityId, level);
+  const { capabilities } = index.model;
+  // By place in the model: this runs for every site, and a look-up by id for each step is most of its time.
+  const claims = capabilities.map(({ id }) => claimed.get(id) ?? 0);
+  const supported = capabilities.map((): MaturityLevel => 0);
+  const levelAt = (place: number): MaturityLevel => supported[place] ?? 0;
+  for (const { at, level, needs } of index.levelOrder) {
+    if (level > (claims[at] ?? 0) || levelAt(at) !== level - 1) continue;
+    const isSupported = needs.every(
+      (needed) => levelAt(needed.at) >= needed.prerequisite.requiresLevel || !judgedHere(needed.prerequisite),
+    );
+    if (isSupported) supported[at] = level;
   }
-  return supported;
+  return new Map(capabilities.map(({ id }, at) => [id, levelAt(at)]));
 };

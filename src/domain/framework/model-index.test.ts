@@ -27,6 +27,13 @@ describe("indexModel", () => {
     ).toEqual(["VIS-1 hard", "VIS-2 hard", "SEG-1 hard", "GOV-1 hard", "VIS-2 soft", "RES-1 soft"]);
   });
 
+  test("finds what rests on a capability, each once, and what is answered once", () => {
+    expect(index.dependantsOf("GOV-4")).toEqual([]);
+    expect(index.dependantsOf("CMP-2")).toEqual(["CMP-3"]);
+    expect(index.groupWide.has("GOV-1")).toBe(true);
+    expect(index.groupWide.has("SEG-2")).toBe(false);
+  });
+
   test("finds capability, criterion and profile by id", () => {
     expect(index.capability("RES-1").name).toBe("OT backup and restore");
     expect(index.criterion("RES-1.2.b")?.capabilityId).toBe("RES-1");

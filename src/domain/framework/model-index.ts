@@ -7,7 +7,7 @@ import type {
   SectorProfile,
 } from "@/domain/framework/maturity-model";
 import { isGroupWide } from "@/domain/framework/group-wide";
-import { levelOrder, type CapabilityLevel } from "@/domain/framework/level-order";
+import { levelOrder, type LevelStep } from "@/domain/framework/level-order";
 import { invariant } from "@/domain/shared/invariant";
 
 /** Look-ups over one content pack. Lists keep the order of the pack; an unknown id is a defect of the caller. */
@@ -19,8 +19,10 @@ export type ModelIndex = {
   readonly profile: (profileId: string) => SectorProfile | undefined;
   readonly criteriaAt: (capabilityId: string, maturityLevel: MaturityLevel) => readonly Criterion[];
   readonly prerequisitesAt: (capabilityId: string, maturityLevel: MaturityLevel) => readonly Prerequisite[];
+  /** Ids of the capabilities that have this one among their prerequisites. */
+  readonly dependantsOf: (capabilityId: string) => readonly string[];
   /** Every level of every capability, each after all that it needs. */
-  readonly levelOrder: readonly CapabilityLevel[];
+  readonly levelOrder: readonly LevelStep[];
   /** Ids of the capabilities that are answered once; asked for every prerequisite of every site. */
   readonly groupWide: ReadonlySet<string>;
 };
@@ -38,6 +40,7 @@ export const indexModel = (model: MaturityModel): ModelIndex => {
     profile: (profileId) => profiles.get(profileId),
     criteriaAt,
     prerequisitesAt,
+    dependantsOf: dependantsIn(model),
     levelOrder: levelOrder(model, prerequisitesAt),
     groupWide: new Set(model.capabilities.filter(isGroupWide).map(({ id }) => id)),
   };
@@ -50,6 +53,14 @@ const known = <Value>(map: ReadonlyMap<string, Value>, capabilityId: string): Va
   const value = map.get(capabilityId);
   invariant(value !== undefined, `the maturity model has no capability ${capabilityId}`);
   return value;
+};
+
+const dependantsIn = ({ capabilities, prerequisites }: MaturityModel) => {
+  const dependants = new Map<string, Set<string>>(capabilities.map(({ id }) => [id, new Set()]));
+  for (const { capabilityId, requiresCapabilityId } of prerequisites)
+    known(dependants, requiresCapabilityId).add(capabilityId);
+  const lists = new Map([...dependants].map(([id, ids]) => [id, [...ids]]));
+  return (capabilityId: string): readonly string[] => known(lists, capabilityId);
 };
 
 const byCapabilityLevel = <Item extends { capabilityId: string; level: MaturityLevel }>(

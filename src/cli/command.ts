@@ -1,0 +1,10 @@
+/** What a command hands to the terminal: `output` is printed as JSON. */
+export type CommandResult = { readonly output: unknown; readonly exitCode: 0 | 1 };
+
+export type Command = {
+  /** What follows the command's name, such as `<model> <answers.json>`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** @throws Refusal whose message is one sentence for the terminal; it ends the program with exit code 2. */
+  readonly run: (args: readonly string[]) => Promise<CommandResult>;
+};

@@ -1,0 +1,5 @@
+import type { Command } from "@/cli/command";
+import { score } from "@/cli/commands/score";
+
+/** `npm run --silent cli -- <name>`: one file per command in commands/. None of them needs a database. */
+export const commands: Readonly<Record<string, Command>> = { score };
