@@ -1,5 +1,5 @@
 import type { AnswerValue } from "@/domain/assessment/answer";
-import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
+import type { PlacedAssessment } from "@/domain/assessment/placed-assessment";
 import type { DomainId, MaturityLevel, MaturityModel } from "@/domain/framework/maturity-model";
 import { indexModel } from "@/domain/framework/model-index";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
@@ -68,9 +68,10 @@ export const sampleAssessment = (
   siteId: SiteId | null,
   levels: Readonly<Record<string, MaturityLevel>>,
   { startedOn = "2026-10-12", next = "no" }: { startedOn?: string; next?: AnswerValue } = {},
-): CurrentAssessment => ({
+): PlacedAssessment => ({
   assessmentId: `${siteId} ${startedOn}` as AssessmentId,
   siteId,
+  siteGroupId: null,
   startedOn,
   answers: new Map(
     Object.entries(levels).flatMap(([id, level]) =>

@@ -15,6 +15,7 @@ const certainly = (value: number) => ({ low: value, likely: value, high: value }
 /** A site whose name, code and id are the same word. */
 export const sampleSite = (name: string, over: Partial<SizedSite> = {}): SizedSite => ({
   id: name as SiteId,
+  siteGroupId: null,
   name,
   code: name,
   country: "DE",

@@ -4,7 +4,7 @@ import { isCompensated } from "@/domain/gap/gap";
 import { explainRank } from "@/domain/objective/explain-rank";
 import type { RankedGap } from "@/domain/objective/rank-gaps";
 import { outageForGap } from "@/domain/roadmap/outage-for-gap";
-import type { SiteId } from "@/domain/shared/ids";
+import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 import { maturityModelIndex as index } from "@/data/content/maturity-model";
 import { compensatingControls, type StoredControl } from "@/data/gap/compensating-controls";
@@ -21,24 +21,33 @@ const firstUnmet = ({
   return (id && index.criterion(id)?.text) ?? null;
 };
 
-/** The controls that answer criteria of these gaps: a site's own, or one named once for all sites. */
+/** The controls that answer criteria of these gaps: a site's own, one named for its group, or once for all sites. */
 export const controlsOfGaps = async (
   tx: Tx,
   scope: AuthorisedProgramme,
-  { state }: Ranking,
+  { standing }: Ranking,
   gaps: readonly Gap[],
 ): Promise<(gap: Gap) => readonly StoredControl[]> => {
-  const places = new Set<SiteId | null>([null, ...gaps.map(({ siteId }) => siteId)]);
+  const assessmentsAt = (siteId: SiteId | null): AssessmentId[] => {
+    const { assessmentId, siteGroupAssessmentId } = (siteId && standing.bySite.get(siteId)) || {};
+    return [assessmentId, siteGroupAssessmentId, standing.groupAssessmentId].flatMap((id) => id ?? []);
+  };
   const controls = await compensatingControls(
     tx,
     scope,
-    state.assessments.filter(({ siteId }) => places.has(siteId)).map(({ assessmentId }) => assessmentId),
+    [...new Set(gaps.flatMap(({ siteId }) => assessmentsAt(siteId)))],
     [...new Set(gaps.flatMap(({ compensatedCriterionIds }) => compensatedCriterionIds))],
   );
-  const keyOf = (siteId: SiteId | null, criterionId: string) => `${siteId ?? "group"}/${criterionId}`;
-  const byKey = new Map(controls.map((control) => [keyOf(control.siteId, control.criterionId), control]));
+  const keyOf = (assessmentId: AssessmentId, criterionId: string) => `${assessmentId}/${criterionId}`;
+  const byKey = new Map(
+    controls.map((control) => [keyOf(control.assessmentId, control.criterionId), control]),
+  );
   return ({ siteId, compensatedCriterionIds }) =>
-    compensatedCriterionIds.flatMap((id) => byKey.get(keyOf(siteId, id)) ?? byKey.get(keyOf(null, id)) ?? []);
+    compensatedCriterionIds.flatMap((id) =>
+      assessmentsAt(siteId)
+        .flatMap((assessmentId) => byKey.get(keyOf(assessmentId, id)) ?? [])
+        .slice(0, 1),
+    );
 };
 
 /** What one row of the list says, in words and in the numbers behind them. */

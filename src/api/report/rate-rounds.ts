@@ -1,3 +1,4 @@
+import { withGroupAnswers } from "@/domain/assessment/placed-assessment";
 import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
 import { assessmentRounds } from "@/domain/report/assessment-rounds";
@@ -18,8 +19,9 @@ export const rateRounds = (
   today: string,
 ): (RatedRound & { readonly standing: ProgrammeStanding })[] => {
   const rounds = assessmentRounds(history).slice(-ROUNDS_SHOWN);
-  return rounds.map(({ on, assessments }, position) => {
+  return rounds.map(({ on, assessments: placed }, position) => {
     const day = position === rounds.length - 1 ? today : on;
+    const assessments = withGroupAnswers(placed, sites);
     const standing = programmeStanding(index, sites, assessments, day);
     const figures = capabilityFigures(knownLevels(index, sites, standing, targetsOf));
     return { on, placeCount: assessments.length, figures, standing };

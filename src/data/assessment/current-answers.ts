@@ -3,14 +3,16 @@ import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { AnswerValue } from "@/domain/assessment/answer";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
+import { withGroupAnswers } from "@/domain/assessment/placed-assessment";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
-import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { AssessmentId, SiteGroupId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 
 type Row = {
   assessmentId: AssessmentId;
   siteId: SiteId | null;
+  siteGroupId: SiteGroupId | null;
   startedOn: string;
   values: Record<string, AnswerValue>;
   testDueOn: Record<string, string>;
@@ -21,8 +23,8 @@ export const answersIn = ({ values, testDueOn }: Pick<Row, "values" | "testDueOn
   new Map(Object.entries(values).map(([id, value]) => [id, { value, testDueOn: testDueOn[id] ?? null }]));
 
 /**
- * The newest assessment of each visible site and (siteId null) of the organisation, as far as it has been answered. Levels
- * come from full ones alone; quick ones are for indications.
+ * The newest assessment of each visible site, with the answers of its group where it has none of its own, and (siteId null)
+ * of the organisation, as far as it has been answered. Levels come from full ones alone; quick ones are for indications.
  * @param before ISO date: as it stood on that day's morning, for comparing two states.
  */
 export const currentAssessments = async (
@@ -31,22 +33,24 @@ export const currentAssessments = async (
   before: string | null = null,
   mode: AssessmentMode = "full",
 ): Promise<CurrentAssessment[]> => {
-  const rows = await tx.execute<Row>(sql`
+  const placed = tx.execute<Row>(sql`
     with newest as (
-      select distinct on (site_id) id, site_id, started_on from assessments
+      select distinct on (site_id, site_group_id) id, site_id, site_group_id, started_on from assessments
       where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and mode = ${mode}
-        and catalogue_id = ${OWN_MODEL_ID} and site_group_id is null
+        and catalogue_id = ${OWN_MODEL_ID}
         ${before === null ? sql`` : sql`and started_on < ${before}`}
-      order by site_id, started_on desc, created_at desc)
-    select n.id as "assessmentId", n.site_id as "siteId", n.started_on::text as "startedOn",
+      order by site_id, site_group_id, started_on desc, created_at desc)
+    select n.id as "assessmentId", n.site_id as "siteId", n.site_group_id as "siteGroupId", n.started_on::text as "startedOn",
       coalesce(json_object_agg(a.criterion_id, a.value) filter (where a.criterion_id is not null), '{}') as "values",
       coalesce(json_object_agg(a.criterion_id, a.control_test_due_on) filter (where a.control_test_due_on is not null), '{}') as "testDueOn"
     from newest n left join answers a on a.organisation_id = ${scope.organisationId} and a.assessment_id = n.id
-    group by n.id, n.site_id, n.started_on`);
-  return rows.map((row) => ({
-    assessmentId: row.assessmentId,
-    siteId: row.siteId,
-    startedOn: row.startedOn,
-    answers: answersIn(row),
-  }));
+    group by n.id, n.site_id, n.site_group_id, n.started_on`);
+  const sites = tx.execute<{ id: SiteId; siteGroupId: SiteGroupId | null }>(sql`
+    select id, site_group_id as "siteGroupId" from sites
+    where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId}`);
+  const [rows, grouped] = await Promise.all([placed, sites]);
+  return withGroupAnswers(
+    rows.map(({ values, testDueOn, ...row }) => ({ ...row, answers: answersIn({ values, testDueOn }) })),
+    grouped,
+  );
 };

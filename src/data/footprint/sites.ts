@@ -9,6 +9,7 @@ import { sites } from "@/data/schema";
 
 const toSite = (row: typeof sites.$inferSelect): Site => ({
   id: row.id,
+  siteGroupId: row.siteGroupId,
   name: row.name,
   code: row.code,
   country: row.country,

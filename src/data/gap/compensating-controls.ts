@@ -1,12 +1,11 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
-import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { AssessmentId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 import { answers } from "@/data/schema";
 
 export type StoredControl = {
-  /** Null: answered once for all sites. */
-  readonly siteId: SiteId | null;
+  readonly assessmentId: AssessmentId;
   readonly criterionId: string;
   readonly name: string;
   /** ISO date; from this day on it counts as "no". */
@@ -23,7 +22,7 @@ export const compensatingControls = async (
   if (assessmentIds.length === 0 || criterionIds.length === 0) return [];
   const rows = await tx
     .select({
-      siteId: answers.siteId,
+      assessmentId: answers.assessmentId,
       criterionId: answers.criterionId,
       name: answers.controlName,
       testDueOn: answers.controlTestDueOn,

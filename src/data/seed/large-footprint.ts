@@ -26,6 +26,7 @@ export const largeSites = (count: number): Site[] =>
     const number = twoDigits(nth + 1);
     return {
       id: newId<"site">(),
+      siteGroupId: null,
       name: `Plant ${number}`,
       code: `P${number}`,
       country: "DE",

@@ -10,7 +10,10 @@ import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 
 /** The newest full assessment of a site, or (siteId null) of what the organisation answers once. */
 export type CurrentAssessment = {
+  /** The site's own; that of its group where it has none. */
   readonly assessmentId: AssessmentId;
+  /** The one of the site's group, whose answers stand among `answers` where the site has none of its own. */
+  readonly siteGroupAssessmentId?: AssessmentId;
   readonly siteId: SiteId | null;
   /** ISO date. */
   readonly startedOn: string;
@@ -19,6 +22,7 @@ export type CurrentAssessment = {
 
 export type SiteStanding = {
   readonly assessmentId: AssessmentId;
+  readonly siteGroupAssessmentId: AssessmentId | null;
   readonly startedOn: string;
   readonly levels: SiteLevels;
   readonly answerOf: AnswerSource;
@@ -47,10 +51,11 @@ export const programmeStanding = (
 ): ProgrammeStanding => {
   const organisationAnswers = answeredOnce(assessments)?.answers ?? NO_ANSWERS;
   const bySite = new Map<SiteId, SiteStanding>();
-  for (const { siteId, assessmentId, startedOn, answers } of assessments) {
+  for (const { siteId, assessmentId, siteGroupAssessmentId = null, startedOn, answers } of assessments) {
     if (siteId === null) continue;
     bySite.set(siteId, {
       assessmentId,
+      siteGroupAssessmentId,
       startedOn,
       levels: siteLevels(index, answers, organisationAnswers, today),
       answerOf: answersAtSite(answers, organisationAnswers),

@@ -1,5 +1,5 @@
 import type { Range } from "@/domain/shared/range";
-import type { SiteId } from "@/domain/shared/ids";
+import type { SiteGroupId, SiteId } from "@/domain/shared/ids";
 
 /** S3 people or neighbours can be harmed; S2 equipment or environment; S1 minor injury; S0 no safety effect. */
 export const SAFETY_CLASSES = ["S0", "S1", "S2", "S3"] as const;
@@ -7,6 +7,8 @@ export type SafetyClass = (typeof SAFETY_CLASSES)[number];
 
 export type Site = {
   readonly id: SiteId;
+  /** A site is in at most one group. */
+  readonly siteGroupId: SiteGroupId | null;
   readonly name: string;
   /** Short code shown where space is scarce, for example `BRE`. */
   readonly code: string;

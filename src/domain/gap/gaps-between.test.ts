@@ -13,6 +13,7 @@ const FOSSBY = "fossby" as SiteId;
 
 const site = (id: SiteId, safetyClass: SafetyClass): Site => ({
   id,
+  siteGroupId: null,
   name: id,
   code: id.slice(0, 3).toUpperCase(),
   country: "DE",

@@ -11,6 +11,7 @@ import type { Month } from "@/domain/shared/month";
 
 const site = (id: string): Site => ({
   id: id as SiteId,
+  siteGroupId: null,
   name: id,
   code: id,
   country: "DE",

@@ -19,6 +19,7 @@ const exactly = (value: number): Range => ({ low: value, likely: value, high: va
 
 const site = (id: string, costPerHour: number | Range, hours: number | Range = 24): Site => ({
   id: id as SiteId,
+  siteGroupId: null,
   name: id,
   code: id.slice(0, 3).toUpperCase(),
   country: "DE",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ALDSTADT, BRENNA, SAMPLE_INDEX, SAMPLE_SITES, sampleAssessment } from "@/test/plan-sample";
-import { programmeStanding, type CurrentAssessment } from "@/domain/assessment/programme-standing";
+import type { PlacedAssessment } from "@/domain/assessment/placed-assessment";
+import { programmeStanding } from "@/domain/assessment/programme-standing";
 import { assessmentRounds } from "@/domain/report/assessment-rounds";
 import { capabilityFigures } from "@/domain/report/capability-figures";
 import { changeSince } from "@/domain/report/change-since";
@@ -9,7 +10,7 @@ import { verifiedPoint, type RatedRound } from "@/domain/report/trend";
 
 const TARGETS = { "VIS-1": 2, "SEG-1": 3, "GOV-1": 2 } as const;
 
-const ratedRounds = (history: readonly CurrentAssessment[]): RatedRound[] =>
+const ratedRounds = (history: readonly PlacedAssessment[]): RatedRound[] =>
   assessmentRounds(history).map(({ on, assessments }) => ({
     on,
     placeCount: assessments.length,

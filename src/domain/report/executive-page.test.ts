@@ -22,6 +22,7 @@ const exactly = (value: number) => ({ low: value, likely: value, high: value });
 
 const site = (id: string, name: string, safetyClass: SafetyClass, isCritical: boolean): Site => ({
   id: id as SiteId,
+  siteGroupId: null,
   name,
   code: id.toUpperCase(),
   country: "DE",

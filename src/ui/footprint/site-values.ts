@@ -1,6 +1,6 @@
 import type { Site } from "@/domain/footprint/site";
 
-export type SiteValues = Omit<Site, "id">;
+export type SiteValues = Omit<Site, "id" | "siteGroupId">;
 
 /** A first guess a person corrects; nothing is claimed about the plant. */
 export const NEW_SITE: SiteValues = {
