@@ -1,14 +1,11 @@
-import type { Answer } from "@/domain/assessment/answer";
+/** Whether two answers say the same; null is no answer, and a field left out is one without a value. */
+export const isSameAnswer = (a: object | null, b: object | null): boolean => isSame(a, b);
 
-/** Whether two answers say the same; null is no answer. A resent answer is known by this. */
-export const isSameAnswer = (a: Answer | null, b: Answer | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.value === b.value &&
-    a.reason === b.reason &&
-    a.control?.name === b.control?.name &&
-    a.control?.testDueOn === b.control?.testDueOn &&
-    a.rationale === b.rationale &&
-    a.evidenceUrl === b.evidenceUrl &&
-    a.confidence === b.confidence);
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (!isRecord(a) || !isRecord(b)) return false;
+  return [...Object.keys(a), ...Object.keys(b)].every((key) => isSame(a[key], b[key]));
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;

@@ -15,7 +15,7 @@ import { isSameAnswer } from "@/domain/assessment/same-answer";
 import type { StoredAnswer } from "@/domain/assessment/stored-answer";
 import { createOutbox, type Outbox } from "@/ui/assessment/answer-outbox";
 import type { SendOutcome } from "@/ui/assessment/answer-queue";
-import { keptCount, readKept, type KeyValueStore } from "@/ui/assessment/kept-answers";
+import { keptCount, PENDING_ANSWER, readKept, type KeyValueStore } from "@/ui/assessment/kept-answers";
 
 const CRITERIA = ["SEG-2.1.a", "SEG-2.2.a"] as const;
 type CriterionId = (typeof CRITERIA)[number];
@@ -94,6 +94,7 @@ const createDevice = () => {
           requests.push({ receive: () => server.receive(criterionId, answer, expected), reply: resolve }),
         ),
       store,
+      shape: PENDING_ANSWER,
       prefix: PREFIX,
       now: () => 0,
       later: (act) => {
@@ -248,6 +249,7 @@ describe("createOutbox", () => {
     const outbox = createOutbox({
       send: () => Promise.resolve({ kind: "acknowledged", version: 1 }),
       store: refusing,
+      shape: PENDING_ANSWER,
       prefix: PREFIX,
       now: () => 0,
       later: () => () => undefined,
@@ -265,6 +267,7 @@ describe("createOutbox", () => {
     const outbox = createOutbox({
       send: () => new Promise(() => undefined),
       store,
+      shape: PENDING_ANSWER,
       prefix: PREFIX,
       now: () => 0,
       later: () => () => undefined,
@@ -275,7 +278,7 @@ describe("createOutbox", () => {
       rationale: "tested in May",
     };
     outbox.answer("SEG-2.1.a", answer, 3);
-    expect([...readKept(store, PREFIX).values()]).toEqual([
+    expect([...readKept(store, PREFIX, PENDING_ANSWER).values()]).toEqual([
       {
         criterionId: "SEG-2.1.a",
         wanted: answer,

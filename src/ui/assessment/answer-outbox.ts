@@ -1,4 +1,5 @@
-import type { Answer } from "@/domain/assessment/answer";
+import type { ZodMiniType } from "zod/mini";
+import type { StoredAnswer } from "@/domain/assessment/stored-answer";
 import {
   queueAfter,
   toSend,
@@ -6,11 +7,12 @@ import {
   type PendingAnswer,
   type QueueEvent,
   type SendOutcome,
+  type Stored,
 } from "@/ui/assessment/answer-queue";
 import { readKept, writeKept, type KeyValueStore } from "@/ui/assessment/kept-answers";
 
-export type OutboxState = {
-  readonly queue: AnswerQueue;
+export type OutboxState<Kept extends Stored = StoredAnswer> = {
+  readonly queue: AnswerQueue<Kept>;
   readonly reach: "online" | "offline" | "signed-out";
   /** When the server last acknowledged an answer; milliseconds since 1970. */
   readonly savedAt: number | null;
@@ -18,12 +20,17 @@ export type OutboxState = {
   readonly isKept: boolean;
 };
 
-export const EMPTY_OUTBOX: OutboxState = { queue: new Map(), reach: "online", savedAt: null, isKept: true };
+export const EMPTY_OUTBOX: OutboxState<never> = {
+  queue: new Map(),
+  reach: "online",
+  savedAt: null,
+  isKept: true,
+};
 
-export type Outbox = {
-  readonly state: () => OutboxState;
+export type Outbox<Kept extends Stored = StoredAnswer> = {
+  readonly state: () => OutboxState<Kept>;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly answer: (criterionId: string, answer: Answer | null, seenVersion: number | null) => void;
+  readonly answer: (criterionId: string, answer: Kept["answer"] | null, seenVersion: number | null) => void;
   /** kept-mine and retried send again; dropped gives the pending answer up. */
   readonly decide: (criterionId: string, kind: "kept-mine" | "dropped" | "retried") => void;
   /** Tries at once, for example when the browser says that it is online again. */
@@ -32,13 +39,15 @@ export type Outbox = {
   readonly start: () => () => void;
 };
 
-export type OutboxPorts = {
+export type OutboxPorts<Kept extends Stored = StoredAnswer> = {
   readonly send: (
     criterionId: string,
-    answer: Answer | null,
+    answer: Kept["answer"] | null,
     expectedVersion: number | null,
-  ) => Promise<SendOutcome>;
+  ) => Promise<SendOutcome<Kept>>;
   readonly store: KeyValueStore;
+  /** What a pending answer looks like on the device. */
+  readonly shape: ZodMiniType<PendingAnswer<Kept>>;
   readonly prefix: string;
   readonly now: () => number;
   /** Runs `act` later; the result cancels it. */
@@ -49,25 +58,26 @@ const MAX_IN_FLIGHT = 4;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
-const countOf = (queue: AnswerQueue, kind: PendingAnswer["state"]["kind"]): number =>
+const countOf = (queue: AnswerQueue<Stored>, kind: PendingAnswer["state"]["kind"]): number =>
   [...queue.values()].filter(({ state }) => state.kind === kind).length;
 
 /** Sends answers until each is acknowledged, refused or in conflict; whatever is not yet saved is kept on the device. */
-export const createOutbox = ({ send, store, prefix, now, later }: OutboxPorts): Outbox => {
-  let state: OutboxState = { ...EMPTY_OUTBOX, queue: readKept(store, prefix) };
+export const createOutbox = <Kept extends Stored>(ports: OutboxPorts<Kept>): Outbox<Kept> => {
+  const { send, store, shape, prefix, now, later } = ports;
+  let state: OutboxState<Kept> = { ...EMPTY_OUTBOX, queue: readKept(store, prefix, shape) };
   let retryMs = FIRST_RETRY_MS;
   let cancelRetry: (() => void) | null = null;
   let isStopped = true;
   const listeners = new Set<() => void>();
 
-  const change = (event: QueueEvent, over: Partial<OutboxState> = {}) => {
+  const change = (event: QueueEvent<Kept>, over: Partial<OutboxState<Kept>> = {}) => {
     const queue = queueAfter(state.queue, event);
     const isKept = writeKept(store, prefix, state.queue, queue);
     state = { ...state, ...over, queue, isKept };
     for (const listener of listeners) listener();
   };
 
-  const deliver = async (pending: PendingAnswer) => {
+  const deliver = async (pending: PendingAnswer<Kept>) => {
     const { criterionId, seenVersion } = pending;
     change({ kind: "sent", criterionId });
     const outcome = await send(criterionId, toSend(pending).answer, seenVersion);

@@ -1,9 +1,10 @@
 import type { OutboxState } from "@/ui/assessment/answer-outbox";
+import type { Stored } from "@/ui/assessment/answer-queue";
 import { Button } from "@/ui/kit/button";
 import { StopMark } from "@/ui/kit/marks";
 import { TextLink } from "@/ui/kit/text-link";
 
-type Props = { state: OutboxState; onShow: (criterionId: string) => void };
+type Props = { state: OutboxState<Stored>; onShow: (criterionId: string) => void };
 
 const answers = (count: number) => `${count} ${count === 1 ? "answer" : "answers"}`;
 

@@ -1,23 +1,28 @@
 import * as z from "zod/mini";
 import { storedAnswer } from "@/domain/assessment/stored-answer";
-import { atRest, type AnswerQueue, type PendingAnswer } from "@/ui/assessment/answer-queue";
+import { atRest, type AnswerQueue, type PendingAnswer, type Stored } from "@/ui/assessment/answer-queue";
 
 /** The part of `localStorage` that is used. */
 export type KeyValueStore = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
-const answer = storedAnswer.shape.answer;
+/** What is kept of one pending answer. @param answer of what is in `stored`. */
+export const pendingShape = <Kept extends Stored>(
+  stored: z.ZodMiniType<Kept>,
+  answer: z.ZodMiniType<Kept["answer"]>,
+): z.ZodMiniType<PendingAnswer<Kept>> =>
+  z.object({
+    criterionId: z.string(),
+    wanted: z.nullable(answer),
+    seenVersion: z.nullable(z.int()),
+    sent: z.nullable(z.object({ answer: z.nullable(answer) })),
+    state: z.discriminatedUnion("kind", [
+      z.object({ kind: z.enum(["waiting", "sending"]) }),
+      z.object({ kind: z.literal("conflict"), stored: z.nullable(stored) }),
+      z.object({ kind: z.literal("refused"), message: z.string() }),
+    ]),
+  });
 
-const pendingAnswer: z.ZodMiniType<PendingAnswer> = z.object({
-  criterionId: z.string(),
-  wanted: z.nullable(answer),
-  seenVersion: z.nullable(z.int()),
-  sent: z.nullable(z.object({ answer: z.nullable(answer) })),
-  state: z.discriminatedUnion("kind", [
-    z.object({ kind: z.enum(["waiting", "sending"]) }),
-    z.object({ kind: z.literal("conflict"), stored: z.nullable(storedAnswer) }),
-    z.object({ kind: z.literal("refused"), message: z.string() }),
-  ]),
-});
+export const PENDING_ANSWER = pendingShape(storedAnswer, storedAnswer.shape.answer);
 
 /** One key per criterion, so that two tabs of the same assessment never write over each other's other answers. */
 export const keptPrefix = (userId: string, assessmentId: string): string =>
@@ -31,9 +36,12 @@ const keysOf = (store: KeyValueStore, prefix: string): string[] =>
 /** Answers that wait on this device. */
 export const keptCount = (store: KeyValueStore, prefix: string): number => keysOf(store, prefix).length;
 
-const parsed = (text: string | null): PendingAnswer[] => {
+const parsed = <Kept extends Stored>(
+  text: string | null,
+  shape: z.ZodMiniType<PendingAnswer<Kept>>,
+): PendingAnswer<Kept>[] => {
   try {
-    const result = pendingAnswer.safeParse(JSON.parse(text ?? ""));
+    const result = shape.safeParse(JSON.parse(text ?? ""));
     return result.success ? [atRest(result.data)] : [];
   } catch {
     return [];
@@ -41,10 +49,14 @@ const parsed = (text: string | null): PendingAnswer[] => {
 };
 
 /** What an earlier visit could not deliver; something that is not ours is left where it is. */
-export const readKept = (store: KeyValueStore, prefix: string): AnswerQueue =>
+export const readKept = <Kept extends Stored>(
+  store: KeyValueStore,
+  prefix: string,
+  shape: z.ZodMiniType<PendingAnswer<Kept>>,
+): AnswerQueue<Kept> =>
   new Map(
     keysOf(store, prefix)
-      .flatMap((key) => parsed(store.getItem(key)))
+      .flatMap((key) => parsed(store.getItem(key), shape))
       .map((pending) => [pending.criterionId, pending]),
   );
 
@@ -52,8 +64,8 @@ export const readKept = (store: KeyValueStore, prefix: string): AnswerQueue =>
 export const writeKept = (
   store: KeyValueStore,
   prefix: string,
-  before: AnswerQueue,
-  after: AnswerQueue,
+  before: AnswerQueue<Stored>,
+  after: AnswerQueue<Stored>,
 ): boolean => {
   try {
     for (const id of before.keys()) if (!after.has(id)) store.removeItem(prefix + id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerConflict } from "@/domain/assessment/answer-conflict";
+import { answerConflict, storedInConflict } from "@/domain/assessment/answer-conflict";
 import type { StoredAnswer } from "@/domain/assessment/stored-answer";
 import type { ApiError } from "@/ui/api-error";
 import { sendOutcome } from "@/ui/assessment/send-outcome";
@@ -19,8 +19,8 @@ const conflictWith = (other: StoredAnswer | null) =>
 
 describe("sendOutcome", () => {
   test("a conflict brings what is stored, who answered and when", () => {
-    expect(sendOutcome(conflictWith(stored))).toEqual({ kind: "conflicted", stored });
-    expect(sendOutcome(conflictWith(null))).toEqual({ kind: "conflicted", stored: null });
+    expect(sendOutcome(conflictWith(stored), storedInConflict)).toEqual({ kind: "conflicted", stored });
+    expect(sendOutcome(conflictWith(null), storedInConflict)).toEqual({ kind: "conflicted", stored: null });
   });
 
   test.each([
@@ -28,11 +28,11 @@ describe("sendOutcome", () => {
     ["a failure of the server", errorOf("INTERNAL_SERVER_ERROR"), false],
     ["an ended session", errorOf("UNAUTHORIZED"), true],
   ])("%s is tried again", (_, error, isSignedOut) =>
-    expect(sendOutcome(error)).toEqual({ kind: "unreachable", isSignedOut }),
+    expect(sendOutcome(error, storedInConflict)).toEqual({ kind: "unreachable", isSignedOut }),
   );
 
   test("a plain no stands", () => {
     const frozen = errorOf("BAD_REQUEST", { code: "frozen", detail: {} });
-    expect(sendOutcome(frozen)).toEqual({ kind: "refused", message: "words" });
+    expect(sendOutcome(frozen, storedInConflict)).toEqual({ kind: "refused", message: "words" });
   });
 });

@@ -3,13 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
+import { storedInConflict } from "@/domain/assessment/answer-conflict";
 import type { StoredAnswer } from "@/domain/assessment/stored-answer";
 import type { ApiError } from "@/ui/api-error";
 import { createOutbox, EMPTY_OUTBOX, type Outbox, type OutboxState } from "@/ui/assessment/answer-outbox";
 import type { SendOutcome } from "@/ui/assessment/answer-queue";
 import type { AssessmentOutput } from "@/ui/assessment/assessment-output";
 import { deviceStore } from "@/ui/assessment/device-store";
-import { keptPrefix } from "@/ui/assessment/kept-answers";
+import { keptPrefix, PENDING_ANSWER } from "@/ui/assessment/kept-answers";
 import { sendOutcome } from "@/ui/assessment/send-outcome";
 import { useTRPC } from "@/ui/trpc";
 
@@ -67,7 +68,7 @@ const useSend = ({ programmeId, assessmentId }: Place) => {
       await remember(criterionId, stored);
       return { kind: "acknowledged", version: stored?.version ?? null };
     } catch (error) {
-      const outcome = sendOutcome(error as ApiError);
+      const outcome = sendOutcome(error as ApiError, storedInConflict);
       if (outcome.kind === "conflicted") await remember(criterionId, outcome.stored);
       return outcome;
     }
@@ -81,6 +82,7 @@ export const useAnswerOutbox = (place: Place): [OutboxState, Outbox] => {
     createOutbox({
       send,
       store: deviceStore(),
+      shape: PENDING_ANSWER,
       prefix: keptPrefix(place.userId, place.assessmentId),
       now: Date.now,
       later,
