@@ -133,7 +133,7 @@ describe("architecture", () => {
       const [, from, fromFile] = file.split("/");
       const [, to, toFile] = target.split("/");
       if (fromFile === undefined || toFile === undefined || from === to) return false;
-      return !(layer === "ui" ? shared.has(to ?? "") : to === "live");
+      return !(layer === "ui" ? shared.has(to ?? "") : to === "live" || to === "table");
     });
     expect(broken, "Compose areas in app/ (ui) or share the rule through domain/ (api)").toEqual([]);
   });

@@ -15,7 +15,7 @@ import { clearStaging, stageAssets, stageProblems, type StagedAsset } from "@/da
 import { zonesOf } from "@/data/footprint/zones";
 import { newId } from "@/data/new-id";
 import { readAssets, type AssetReadingRules, type ReadAsset } from "@/api/footprint/read-assets";
-import { memorySource } from "@/api/footprint/read-bytes";
+import { memorySource } from "@/api/table/read-bytes";
 import { readTable } from "@/api/footprint/read-table";
 import type { ProgressReporter } from "@/jobs/progress-reporter";
 

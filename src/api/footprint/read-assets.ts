@@ -1,5 +1,5 @@
-import type { ReadOptions } from "@/api/footprint/read-bytes";
-import type { InventoryTable, LineProblem, RawRow } from "@/api/footprint/shape-table";
+import type { ReadOptions } from "@/api/table/read-bytes";
+import type { FileTable, LineProblem, RawRow } from "@/api/table/shape-table";
 import type { AssetRecord } from "@/domain/footprint/asset";
 import { mappingProblems, type ColumnMapping } from "@/domain/footprint/column-mapping";
 import { duplicateFinder, type Duplicate } from "@/domain/footprint/duplicate-finder";
@@ -86,7 +86,7 @@ const rowChecker = (columns: readonly string[], rules: AssetReadingRules): ((row
 
 /** Reads a table's rows as checked assets, in batches; bad rows and repeated assets come as problems with their line. */
 export async function* readAssets(
-  table: InventoryTable,
+  table: FileTable,
   rules: AssetReadingRules,
   options: ReadOptions = {},
 ): AsyncGenerator<AssetBatch> {

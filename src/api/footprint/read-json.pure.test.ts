@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { memorySource } from "@/api/footprint/read-bytes";
+import { memorySource } from "@/api/table/read-bytes";
 import { readTable } from "@/api/footprint/read-table";
 import { splitJson } from "@/api/footprint/split-json";
 

@@ -1,7 +1,7 @@
-import { decodedText, detectEncoding, encodingNotices } from "@/api/footprint/decode-text";
+import { decodedText, detectEncoding, encodingNotices } from "@/api/table/decode-text";
 import { flattenRecord, isJsonObject } from "@/api/footprint/flatten-record";
-import type { ByteSource, ReadOptions } from "@/api/footprint/read-bytes";
-import { tooManyRows, type InventoryTable, type LineProblem, type RawRow } from "@/api/footprint/shape-table";
+import type { ByteSource, ReadOptions } from "@/api/table/read-bytes";
+import { tooManyRows, type FileTable, type LineProblem, type RawRow } from "@/api/table/shape-table";
 import { splitJson } from "@/api/footprint/split-json";
 import { MAX_COLUMNS, MAX_ROWS } from "@/domain/footprint/import-limits";
 import { rowProblem } from "@/domain/footprint/row-problem";
@@ -41,7 +41,7 @@ const jsonTable = (
   depth: number,
   records: (options: ReadOptions) => AsyncIterable<readonly string[]>,
   notices: readonly string[],
-): InventoryTable => ({
+): FileTable => ({
   format: "json",
   columns,
   notices,
@@ -66,7 +66,7 @@ const jsonTable = (
  * Reads JSON: a list of objects, a list under a key such as `items` or `data.assets`, one object, or one per line.
  * The columns are those of all records, so the file is read twice; it is never in memory as a whole.
  */
-export const readJson = async (source: ByteSource, signal?: AbortSignal): Promise<InventoryTable> => {
+export const readJson = async (source: ByteSource, signal?: AbortSignal): Promise<FileTable> => {
   const encoding = await detectEncoding(source, signal);
   async function* records(reading: ReadOptions): AsyncGenerator<readonly string[]> {
     const splitter = splitJson();

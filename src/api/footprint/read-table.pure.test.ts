@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fileSource, memorySource } from "@/api/footprint/read-bytes";
+import { fileSource, memorySource } from "@/api/table/read-bytes";
 import { readTable } from "@/api/footprint/read-table";
-import type { InventoryTable } from "@/api/footprint/shape-table";
+import type { FileTable } from "@/api/table/shape-table";
 import { MAX_COLUMNS, MAX_FILE_BYTES } from "@/domain/footprint/import-limits";
 import type { RefusalCode } from "@/domain/shared/refusal";
 
@@ -16,7 +16,7 @@ const utf16 = (text: string, isBigEndian: boolean): Buffer => {
 const open = (content: string | Uint8Array) =>
   readTable(memorySource(typeof content === "string" ? Buffer.from(content) : content));
 
-const contentOf = async (table: InventoryTable) => {
+const contentOf = async (table: FileTable) => {
   const rows: { line: number; cells: readonly string[] }[] = [];
   const problems: { line: number; severity: string; reason: string }[] = [];
   for await (const batch of table.batches()) {

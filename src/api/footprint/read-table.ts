@@ -1,17 +1,32 @@
-import { detectFormat } from "@/api/footprint/detect-format";
-import type { ByteSource } from "@/api/footprint/read-bytes";
-import { readCsv } from "@/api/footprint/read-csv";
+import { detectFormat } from "@/api/table/detect-format";
+import type { ByteSource } from "@/api/table/read-bytes";
+import { readCsv } from "@/api/table/read-csv";
 import { readJson } from "@/api/footprint/read-json";
-import { readXlsx } from "@/api/footprint/read-xlsx";
-import type { InventoryTable } from "@/api/footprint/shape-table";
+import { readXlsx } from "@/api/table/read-xlsx";
+import type { FileTable } from "@/api/table/shape-table";
 import { MAX_FILE_BYTES } from "@/domain/footprint/import-limits";
+import { parseIpAddress } from "@/domain/footprint/ip-address";
+import { parseMacAddress } from "@/domain/footprint/mac-address";
 import { Refusal } from "@/domain/shared/refusal";
+
+const isAddress = (text: string): boolean => parseIpAddress(text) !== null || parseMacAddress(text) !== null;
+
+const withHeaderNotice = (table: FileTable): FileTable =>
+  table.columns.some(isAddress)
+    ? {
+        ...table,
+        notices: [
+          ...table.notices,
+          "The line read as column names holds an address. If it is an asset, add a line of names above.",
+        ],
+      }
+    : table;
 
 /** Opens an inventory file of any supported format by its content. Refuses what holds no asset or cannot be read. */
 export const readTable = async (
   source: ByteSource,
   { sheetName = null, signal }: { readonly sheetName?: string | null; readonly signal?: AbortSignal } = {},
-): Promise<InventoryTable> => {
+): Promise<FileTable> => {
   if (source.sizeBytes === 0)
     throw new Refusal(
       "nothing-to-import",
@@ -23,6 +38,8 @@ export const readTable = async (
       `The file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it, for example by site, and import the parts.`,
     );
   const format = await detectFormat(source);
-  if (format === "xlsx") return readXlsx(source, sheetName, signal);
-  return format === "json" ? readJson(source, signal) : readCsv(source, signal);
+  if (format === "json") return readJson(source, signal);
+  return withHeaderNotice(
+    await (format === "xlsx" ? readXlsx(source, sheetName, signal) : readCsv(source, { signal })),
+  );
 };

@@ -11,7 +11,7 @@ import { insertImport } from "@/data/footprint/imports";
 import { siteOf } from "@/data/footprint/sites";
 import { newId } from "@/data/new-id";
 import { recordCommand } from "@/api/audit";
-import { memorySource } from "@/api/footprint/read-bytes";
+import { memorySource } from "@/api/table/read-bytes";
 import { readTable } from "@/api/footprint/read-table";
 
 export type UploadedFile = {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitCsv } from "@/api/footprint/split-csv";
+import { splitCsv } from "@/api/table/split-csv";
 import { csvRow } from "@/domain/footprint/csv-row";
 import { unescapeSpreadsheetCell } from "@/domain/footprint/escape-cell";
 import { Refusal } from "@/domain/shared/refusal";

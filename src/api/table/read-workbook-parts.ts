@@ -1,5 +1,5 @@
-import { unreadableWorkbook, type Workbook } from "@/api/footprint/open-workbook";
-import { scanXml, type XmlHandlers } from "@/api/footprint/scan-xml";
+import { unreadableWorkbook, type Workbook } from "@/api/table/open-workbook";
+import { scanXml, type XmlHandlers } from "@/api/table/scan-xml";
 import { MAX_SHARED_TEXT_BYTES } from "@/domain/footprint/import-limits";
 import { Refusal } from "@/domain/shared/refusal";
 

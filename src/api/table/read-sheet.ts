@@ -1,5 +1,5 @@
-import { endlessText, scanXml } from "@/api/footprint/scan-xml";
-import type { RawRow } from "@/api/footprint/shape-table";
+import { endlessText, scanXml } from "@/api/table/scan-xml";
+import type { RawRow } from "@/api/table/shape-table";
 import { MAX_ROW_CHARS } from "@/domain/footprint/import-limits";
 
 const BATCH_ROWS = 1_000;

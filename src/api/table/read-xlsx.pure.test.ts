@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { memorySource } from "@/api/footprint/read-bytes";
+import { memorySource } from "@/api/table/read-bytes";
 import { readTable } from "@/api/footprint/read-table";
 
 const NAMESPACES =

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from "yauzl";
-import { readChunks, type ByteSource, type ReadOptions } from "@/api/footprint/read-bytes";
+import { readChunks, type ByteSource, type ReadOptions } from "@/api/table/read-bytes";
 import { MAX_PACKING_RATIO, MAX_UNPACKED_BYTES } from "@/domain/footprint/import-limits";
 import { Refusal } from "@/domain/shared/refusal";
 

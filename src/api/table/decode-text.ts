@@ -1,4 +1,4 @@
-import { readChunks, type ByteSource, type ReadOptions } from "@/api/footprint/read-bytes";
+import { readChunks, type ByteSource, type ReadOptions } from "@/api/table/read-bytes";
 import { Refusal } from "@/domain/shared/refusal";
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";

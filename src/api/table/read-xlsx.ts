@@ -1,8 +1,8 @@
-import { openWorkbook, unreadableWorkbook, type Workbook } from "@/api/footprint/open-workbook";
-import type { ByteSource, ReadOptions } from "@/api/footprint/read-bytes";
-import { readSheet, type CellContext } from "@/api/footprint/read-sheet";
-import { readDateStyles, readSharedTexts, readSheets, type Sheet } from "@/api/footprint/read-workbook-parts";
-import { shapeTable, type InventoryTable, type RawRows } from "@/api/footprint/shape-table";
+import { openWorkbook, unreadableWorkbook, type Workbook } from "@/api/table/open-workbook";
+import type { ByteSource, ReadOptions } from "@/api/table/read-bytes";
+import { readSheet, type CellContext } from "@/api/table/read-sheet";
+import { readDateStyles, readSharedTexts, readSheets, type Sheet } from "@/api/table/read-workbook-parts";
+import { shapeTable, type FileTable, type RawRows } from "@/api/table/shape-table";
 import { Refusal } from "@/domain/shared/refusal";
 
 /** Errors of unpacking and XML say nothing to people; a cancelled reading stays what it is. */
@@ -47,7 +47,7 @@ const readWorkbook = async (
   source: ByteSource,
   sheetName: string | null,
   signal?: AbortSignal,
-): Promise<InventoryTable> => {
+): Promise<FileTable> => {
   const workbook = await openWorkbook(source);
   const { sheets, isFrom1904 } = await readSheets(workbook);
   const context: CellContext = {
@@ -69,7 +69,7 @@ export const readXlsx = async (
   source: ByteSource,
   sheetName: string | null,
   signal?: AbortSignal,
-): Promise<InventoryTable> => {
+): Promise<FileTable> => {
   try {
     return await readWorkbook(source, sheetName, signal);
   } catch (error) {

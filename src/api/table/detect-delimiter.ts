@@ -1,4 +1,4 @@
-import { splitCsv } from "@/api/footprint/split-csv";
+import { splitCsv } from "@/api/table/split-csv";
 
 const DELIMITERS = [",", ";", "\t", "|"];
 const SAMPLE_ROWS = 50;

@@ -1,8 +1,6 @@
-import type { FileFormat } from "@/api/footprint/detect-format";
-import type { ReadOptions } from "@/api/footprint/read-bytes";
+import type { FileFormat } from "@/api/table/detect-format";
+import type { ReadOptions } from "@/api/table/read-bytes";
 import { MAX_COLUMN_NAME_CHARS, MAX_COLUMNS, MAX_ROWS } from "@/domain/footprint/import-limits";
-import { parseIpAddress } from "@/domain/footprint/ip-address";
-import { parseMacAddress } from "@/domain/footprint/mac-address";
 import { rowProblem, type RowProblem } from "@/domain/footprint/row-problem";
 import { Refusal } from "@/domain/shared/refusal";
 
@@ -17,8 +15,8 @@ export type LineProblem = RowProblem & { readonly line: number };
 /** Rows with an error are only in `problems`; rows with warnings are in both. */
 export type TableBatch = { readonly rows: readonly RawRow[]; readonly problems: readonly LineProblem[] };
 
-/** An inventory file as a table, whatever its format. */
-export type InventoryTable = {
+/** A file as a table, whatever its format. */
+export type FileTable = {
   readonly format: FileFormat;
   readonly columns: readonly string[];
   /** What the person who imports should know about how the file was read. */
@@ -37,10 +35,7 @@ const filledCells = (row: RawRow): number => row.cells.filter(isFilled).length;
 const isBlank = (row: RawRow): boolean => !row.cells.some(isFilled);
 
 export const tooManyRows = (): Refusal =>
-  new Refusal(
-    "limit-exceeded",
-    `The file has more than ${MAX_ROWS} rows. Split it, for example by site, and import the parts.`,
-  );
+  new Refusal("limit-exceeded", `The file has more than ${MAX_ROWS} rows. Split it and import the parts.`);
 
 /** The first row that is at least half as full as the fullest near the top: reports put a title above the names. */
 const headerOf = async (openRows: RawRows, signal?: AbortSignal): Promise<RawRow | null> => {
@@ -74,18 +69,10 @@ const columnNames = (header: RawRow): string[] => {
   });
 };
 
-const headerNotices = (header: RawRow): string[] => [
-  ...(header.line > 1
+const headerNotices = (header: RawRow): string[] =>
+  header.line > 1
     ? [`The column names were taken from line ${header.line}; the lines above are left out.`]
-    : []),
-  ...(header.cells.some(
-    (cell) => parseIpAddress(cell.trim()) !== null || parseMacAddress(cell.trim()) !== null,
-  )
-    ? [
-        `Line ${header.line} was read as column names but holds an address. If it is an asset, add a line of names above.`,
-      ]
-    : []),
-];
+    : [];
 
 /** Text with cells beyond the last column is broken, a sheet only carries remarks; short rows of text lost empty cells. */
 const raggedness = (format: FileFormat, { cells }: RawRow, columns: number): RowProblem | null => {
@@ -136,7 +123,7 @@ export const shapeTable = async (
   openRows: RawRows,
   notices: readonly string[],
   signal?: AbortSignal,
-): Promise<InventoryTable> => {
+): Promise<FileTable> => {
   const header = await headerOf(openRows, signal);
   if (!header)
     throw new Refusal("nothing-to-import", "The file holds no text. Check the export and export it again.");

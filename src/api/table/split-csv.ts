@@ -1,4 +1,4 @@
-import type { RawRow } from "@/api/footprint/shape-table";
+import type { RawRow } from "@/api/table/shape-table";
 import { MAX_ROW_CHARS } from "@/domain/footprint/import-limits";
 import { Refusal } from "@/domain/shared/refusal";
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from "@/api/footprint/read-bytes";
+import type { ByteSource } from "@/api/table/read-bytes";
 import { Refusal } from "@/domain/shared/refusal";
 
 export type FileFormat = "csv" | "xlsx" | "json";
@@ -10,7 +10,7 @@ const OTHER_FILES: readonly (readonly [signature: string, refusal: string])[] = 
     "d0cf11e0",
     "The file is an old Excel workbook (.xls) or one with a password. Save it as .xlsx without a password.",
   ],
-  ["25504446", "The file is a PDF. Export the inventory as CSV, XLSX or JSON."],
+  ["25504446", "The file is a PDF. Export what it shows as CSV, XLSX or JSON."],
   ["1f8b", "The file is compressed with gzip. Unpack it and import what is inside."],
   ["377abcaf", "The file is a 7-Zip archive. Unpack it and import what is inside."],
   ["52617221", "The file is a RAR archive. Unpack it and import what is inside."],
@@ -24,7 +24,7 @@ const headOf = async (source: ByteSource): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-/** What the file is, by its content; names and endings are not asked. Refuses files that cannot hold an inventory. */
+/** What the file is, by its content; names and endings are not asked. Refuses files that hold no table. */
 export const detectFormat = async (source: ByteSource): Promise<FileFormat> => {
   const head = await headOf(source);
   const hex = head.toString("hex", 0, 8);
