@@ -92,6 +92,17 @@ afterAll(async () => {
 
 const answer = { value: "yes", rationale: "", evidenceUrl: null, confidence: "stated" };
 const zone = { name: "x", purdueLevel: "1", addressRanges: [] };
+const seven = [1, 1, 1, 1, 1, 1, 1];
+const securityLevels = { target: seven, capability: seven, achieved: seven, rationale: "" };
+const control = {
+  name: "x",
+  effect: "prevent",
+  reason: "legacy",
+  owner: "x",
+  testedOn: null,
+  testDueOn: "2027-01-01",
+  expiresOn: "2027-06-01",
+};
 
 /** A whole input per procedure that takes an id of something, with the other organisation's id in it. */
 const foreignInputs = (): Record<string, object> => ({
@@ -102,6 +113,20 @@ const foreignInputs = (): Record<string, object> => ({
   "footprint.addZone": { siteId: foreign.site, ...zone },
   "footprint.changeZone": { zoneId: foreign.zone, ...zone },
   "footprint.removeZone": { zoneId: foreign.zone },
+  "footprint.zoneSecurityLevels": { zoneId: foreign.zone },
+  "footprint.enterSecurityLevels": { zoneId: foreign.zone, ...securityLevels, expectedVersion: null },
+  "footprint.recordZoneCompensation": {
+    zoneId: foreign.zone,
+    countermeasureId: randomUUID(),
+    requirement: "FR1",
+    liftsTo: 2,
+  },
+  "footprint.removeZoneCompensation": {
+    zoneId: foreign.zone,
+    countermeasureId: randomUUID(),
+    requirement: "FR1",
+  },
+  "footprint.registerZoneControl": { zoneId: foreign.zone, ...control, requirement: "FR1", liftsTo: 2 },
   "footprint.moveAssets": { assetIds: [foreign.asset], zoneId: null },
   "footprint.oneImport": { importId: foreign.import },
   "footprint.importProblems": { importId: foreign.import },
@@ -153,7 +178,13 @@ const foreignInputs = (): Record<string, object> => ({
 });
 
 /** Lists that an id narrows: another organisation's id finds nothing. */
-const FILTERS = ["footprint.assets", "gap.rankedGaps", "gap.gapsCsv"];
+const FILTERS = [
+  "footprint.assets",
+  "footprint.securityLevels",
+  "footprint.securityLevelsTable",
+  "gap.rankedGaps",
+  "gap.gapsCsv",
+];
 /** Lists whose own rows carry ids: another organisation's rows are refused or become rows of the caller's own. */
 const WRITES_LISTS = ["organisation.inviteMember", "objective.saveObjectives", "roadmap.grantOutages"];
 
