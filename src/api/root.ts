@@ -1,6 +1,7 @@
 import { accountRouter } from "@/api/account/router";
 import { assessmentRouter } from "@/api/assessment/router";
 import { footprintRouter } from "@/api/footprint/router";
+import { frameworkRouter } from "@/api/framework/router";
 import { gapRouter } from "@/api/gap/router";
 import { governanceRouter } from "@/api/governance/router";
 import { objectiveRouter } from "@/api/objective/router";
@@ -16,6 +17,7 @@ export const appRouter = router({
   programme: programmeRouter,
   footprint: footprintRouter,
   assessment: assessmentRouter,
+  framework: frameworkRouter,
   gap: gapRouter,
   objective: objectiveRouter,
   roadmap: roadmapRouter,
