@@ -4,10 +4,11 @@ import { Refusal } from "@/domain/shared/refusal";
 import { lockAssessment, type Assessment } from "@/data/assessment/assessments";
 import type { Tx } from "@/data/client";
 import { maturityModelIndex } from "@/data/content/maturity-model";
+import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
 
 /**
  * The assessment, locked until the answer is written: answers of one assessment come one after the other.
- * @throws Refusal `not-found`, `frozen`, or `invalid-input` where this assessment does not ask the criterion.
+ * @throws Refusal `not-found`, `frozen`, `not-permitted`, or `invalid-input` where this assessment does not ask the criterion.
  */
 export const answerable = async (
   tx: Tx,
@@ -21,14 +22,15 @@ export const answerable = async (
   if (assessment.frozenAt !== null)
     throw new Refusal(
       "frozen",
-      "Not saved: a newer assessment has replaced this one, which takes no more answers. Your answer is kept here. Give it in the newer one.",
+      "Not saved: this assessment is frozen and takes no more answers. Your answer is kept here. Give it in a newer one.",
     );
+  await refusePartOfGroup(tx, scope, assessment.siteGroupId);
   const criterion = maturityModelIndex.criterion(criterionId);
   const refuse = (why: string) => {
     throw new Refusal("invalid-input", `Not saved: ${why}`, { criterionId });
   };
   if (!criterion) return refuse(`the maturity model has no question ${criterionId}. Reload the page.`);
-  if (assessment.siteId === null && criterion.scope === "site")
+  if (assessment.siteId === null && assessment.siteGroupId === null && criterion.scope === "site")
     return refuse(`${criterionId} is asked at each site. Answer it in the assessment of a site.`);
   if (assessment.mode === "quick" && !criterion.quick)
     return refuse(`${criterionId} is not one of the 40 quick questions. Answer it in a full assessment.`);

@@ -1,9 +1,19 @@
 import { z } from "zod";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { cellKeyOf } from "@/domain/assessment/cell-key";
+import {
+  ANSWER_PLACES,
+  answersInForce,
+  type AnswerPlace,
+  type PlacedAnswer,
+} from "@/domain/assessment/answer-place";
 import { criteriaLadder } from "@/domain/assessment/criteria-ladder";
 import { explainLevel } from "@/domain/assessment/explain-level";
-import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
+import {
+  programmeStanding,
+  type ProgrammeStanding,
+  type SiteStanding,
+} from "@/domain/assessment/programme-standing";
 import type { StoredAnswer } from "@/domain/assessment/stored-answer";
 import { isGroupWide } from "@/domain/framework/group-wide";
 import type { Capability, MaturityLevel, Prerequisite } from "@/domain/framework/maturity-model";
@@ -17,6 +27,7 @@ import { answersOf } from "@/data/assessment/answers";
 import { currentAssessments } from "@/data/assessment/current-answers";
 import type { Tx } from "@/data/client";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
+import { siteGroupOf } from "@/data/footprint/site-groups";
 import { sitesOf } from "@/data/footprint/sites";
 import { packagesLifting } from "@/data/roadmap/packages-lifting";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
@@ -29,20 +40,24 @@ export const cell = programmeQuery("assessment:read")
   .query(async ({ ctx: { tx, scope }, input: { siteId, capabilityId } }) => {
     const now = today();
     const capability = knownCapability(capabilityId, siteId);
-    const [sites, assessments, { milestones, current }, packages] = await Promise.all([
+    const [sites, answered, { milestones, current }, packages] = await Promise.all([
       sitesOf(tx, scope),
       currentAssessments(tx, scope),
       programmeMilestones(tx, scope, now),
       packagesLifting(tx, scope, capabilityId, siteId),
     ]);
     const site = siteId === null ? null : knownSite(sites, siteId);
-    const standing = programmeStanding(index, sites, assessments, now);
+    const standing = programmeStanding(index, sites, answered, now);
     const assessed = siteId === null ? undefined : standing.bySite.get(siteId);
     const place = assessed ?? standing.group;
     const levels = place.levels.get(capabilityId);
     invariant(levels, "levels cover every capability of the model");
-    const assessmentId = siteId === null ? standing.groupAssessmentId : (assessed?.assessmentId ?? null);
-    const answers = await answersHere(tx, scope, capability, assessmentId, standing.groupAssessmentId);
+    const assessments = assessmentsAt(standing, assessed);
+    const [placed, group] = await Promise.all([
+      answersHere(tx, scope, capability, assessments),
+      site?.siteGroupId ? siteGroupOf(tx, scope, site.siteGroupId) : null,
+    ]);
+    const answers = new Map([...placed].map(([id, { stored }]) => [id, stored]));
     const targets = {
       now: current.targets[capabilityId] ?? 0,
       final: milestones.at(-1)?.targets[capabilityId] ?? 0,
@@ -56,7 +71,15 @@ export const cell = programmeQuery("assessment:read")
     return {
       capability: { id: capabilityId, name: capability.name },
       site: site && { name: site.name, code: site.code, isCritical: site.isCritical },
-      assessmentId,
+      /** To open the answers: the place's own, or the one that it inherits from. */
+      assessmentId: siteId === null ? assessments.organisation : (assessments.here ?? assessments.group),
+      siteGroupName: group && group.name,
+      origins: [...placed].map(([criterionId, { place: given, stored }]) => ({
+        criterionId,
+        place: given === "organisation" && siteId === null ? ("here" as const) : given,
+        by: stored.answeredBy,
+        at: stored.answeredAt,
+      })),
       isKnown: (siteId === null || assessed !== undefined) && isKnown(capability, place.answerOf),
       targets,
       levels: figures,
@@ -89,24 +112,35 @@ const knownSite = (sites: readonly Site[], siteId: SiteId): Site => {
   return site;
 };
 
-/** Answers to the capability's criteria that count here: the site's own, and those it inherits from the organisation. */
+type Assessments = Readonly<Record<AnswerPlace, AssessmentId | null>>;
+
+/** Answers to the capability's criteria that count here, each with where it was given. */
 const answersHere = async (
   tx: Tx,
   scope: AuthorisedProgramme,
   capability: Capability,
-  assessmentId: AssessmentId | null,
-  groupAssessmentId: AssessmentId | null,
-): Promise<ReadonlyMap<string, StoredAnswer>> => {
-  const [own, once] = await Promise.all(
-    [assessmentId, groupAssessmentId].map(async (id) => (id === null ? [] : await answersOf(tx, scope, id))),
+  assessments: Assessments,
+): Promise<ReadonlyMap<string, PlacedAnswer>> => {
+  const given = await Promise.all(
+    ANSWER_PLACES.map(async (place) => {
+      const id = assessments[place];
+      return [place, id === null ? [] : await answersOf(tx, scope, id)] as const;
+    }),
   );
-  const stored = new Map([...(once ?? []), ...(own ?? [])].map((answer) => [answer.criterionId, answer]));
+  const inForce = answersInForce(Object.fromEntries(given));
   return new Map(
     capability.criteria.flatMap(({ id }) => {
-      const answer = stored.get(id);
+      const answer = inForce.get(id);
       return answer ? [[id, answer]] : [];
     }),
   );
+};
+
+/** Where the answers of a cell were given; of a site without an assessment of its own the group's is not its own. */
+const assessmentsAt = (standing: ProgrammeStanding, assessed: SiteStanding | undefined): Assessments => {
+  const group = assessed?.siteGroupAssessmentId ?? null;
+  const own = assessed?.assessmentId ?? null;
+  return { here: own === group ? null : own, group, organisation: standing.groupAssessmentId };
 };
 
 const presentLevels =

@@ -1,6 +1,7 @@
 import { answerCriterion } from "@/api/assessment/answer-criterion";
 import { changeTarget } from "@/api/assessment/change-target";
 import { clearAnswer } from "@/api/assessment/clear-answer";
+import { freezeAssessment } from "@/api/assessment/freeze-assessment";
 import { assessment, assessments, questionnaire } from "@/api/assessment/queries-assessment";
 import { cell } from "@/api/assessment/queries-cell";
 import { heatMap } from "@/api/assessment/queries-results";
@@ -16,6 +17,7 @@ export const assessmentRouter = router({
   heatMap,
   cell,
   startAssessment,
+  freezeAssessment,
   answerCriterion,
   clearAnswer,
   changeTarget,

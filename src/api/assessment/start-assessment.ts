@@ -1,37 +1,65 @@
 import { z } from "zod";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { ASSESSMENT_MODES, type AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { copyAnswers } from "@/data/assessment/answers";
-import { replaceOpenAssessment } from "@/data/assessment/assessments";
+import { newestAssessment, replaceOpenAssessment, type AssessmentPlace } from "@/data/assessment/assessments";
+import type { Tx } from "@/data/client";
 import { maturityModel } from "@/data/content/maturity-model";
+import { siteGroupOf } from "@/data/footprint/site-groups";
 import { siteOf } from "@/data/footprint/sites";
+import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
 import { today } from "@/api/today";
 import { programmeCommand } from "@/api/trpc";
 
 const TITLE: Record<AssessmentMode, string> = { quick: "Quick assessment", full: "Full assessment" };
 
-/** Opens an assessment of a site (null: of what the organisation answers once); the open one of the same mode is frozen. */
+/** Opens an assessment of a site, of a group, or (both null) of what the organisation answers once; the open one of the same mode is frozen. */
 export const startAssessment = programmeCommand("assessment:write")
   .input(
     z.object({
       siteId: idOf<"site">().nullable(),
+      siteGroupId: idOf<"site-group">().nullable().default(null),
       mode: z.enum(ASSESSMENT_MODES),
       name: z.string().trim().max(120, "Shorten the name to 120 characters.").default(""),
-      /** Start from the answers of the assessment that is frozen. */
+      /** Start from the answers of the one before. */
       carryOver: z.boolean().default(true),
+      /** For a full one: take over what the newest quick one of the place answered, where nothing else is carried over. */
+      takesOverQuick: z.boolean().default(false),
     }),
   )
-  .mutation(async ({ ctx: { tx, scope }, input: { siteId, mode, name, carryOver } }) => {
-    if (siteId !== null && !(await siteOf(tx, scope, siteId)))
-      throw new Refusal("not-found", "This site does not exist any more. Nothing was changed.");
+  .mutation(async ({ ctx: { tx, scope }, input }) => {
+    const { siteId, siteGroupId, mode, name, carryOver, takesOverQuick } = input;
+    const place = { siteId, siteGroupId };
+    await refuseUnknownPlace(tx, scope, place);
+    await refusePartOfGroup(tx, scope, siteGroupId);
+    // One that was frozen by hand is carried over like the open one that this freezes.
+    const last = carryOver ? await newestAssessment(tx, scope, place, mode) : null;
     const { id, replacedId } = await replaceOpenAssessment(tx, scope, {
-      siteId,
+      ...place,
       mode,
       name: name || TITLE[mode],
       startedOn: today(),
       modelVersion: maturityModel.version,
     });
-    if (carryOver && replacedId !== null) await copyAnswers(tx, scope, replacedId, id);
+    const carried = replacedId ?? last?.id;
+    if (carryOver && carried) await copyAnswers(tx, scope, carried, id);
+    const quick =
+      takesOverQuick && mode === "full" ? await newestAssessment(tx, scope, place, "quick") : null;
+    if (quick) await copyAnswers(tx, scope, quick.id, id);
     return { assessmentId: id };
   });
+
+const refuseUnknownPlace = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  { siteId, siteGroupId }: AssessmentPlace,
+): Promise<void> => {
+  if (siteId !== null && siteGroupId !== null)
+    throw new Refusal("invalid-input", "Not started: choose a site or a group, not both.");
+  if (siteId !== null && !(await siteOf(tx, scope, siteId)))
+    throw new Refusal("not-found", "This site does not exist any more. Nothing was changed.");
+  if (siteGroupId !== null && !(await siteGroupOf(tx, scope, siteGroupId)))
+    throw new Refusal("not-found", "This group does not exist any more. Nothing was changed.");
+};

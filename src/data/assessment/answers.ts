@@ -123,7 +123,7 @@ export const deleteAnswer = async (
   await tx.delete(answers).where(thisAnswer(scope, assessmentId, criterionId));
 };
 
-/** Copies all answers as they are, with who gave them and when. */
+/** Copies the answers that `to` does not have as they are, with who gave them and when. */
 export const copyAnswers = async (
   tx: Tx,
   scope: AuthorisedProgramme,
@@ -136,5 +136,6 @@ export const copyAnswers = async (
     select organisation_id, ${to}, criterion_id, programme_id, site_id, value, reason, control_name,
       control_test_due_on, rationale, evidence_url, confidence, version, answered_by, answered_at
     from answers
-    where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and assessment_id = ${from}`);
+    where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId} and assessment_id = ${from}
+    on conflict do nothing`);
 };

@@ -9,7 +9,7 @@ import type { Tx } from "@/data/client";
 
 export type ListedAssessment = Assessment & {
   readonly counts: { readonly answered: number; readonly unknown: number };
-  /** Of an open assessment; empty for a frozen one. */
+  /** Of an open assessment and of those that others inherit from; empty for a site's frozen one. */
   readonly answers: AnswersById;
   /** ISO timestamp; null before the first answer. */
   readonly lastAnsweredAt: string | null;
@@ -23,10 +23,11 @@ type Row = Assessment & {
   lastAnsweredAt: string | null;
 };
 
-/** Every assessment of the programme's visible sites and of the organisation, newest first. */
+/** Every assessment of the programme's visible sites, of its groups and of the organisation, newest first. */
 export const assessmentsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<ListedAssessment[]> => {
+  const isNeeded = sql`(a.frozen_at is null or a.site_id is null)`;
   const rows = await tx.execute<Row>(sql`
-    select a.id, a.site_id as "siteId", a.name, a.mode, a.started_on::text as "startedOn",
+    select a.id, a.site_id as "siteId", a.site_group_id as "siteGroupId", a.name, a.mode, a.started_on::text as "startedOn",
       coalesce(u.name, 'a former member') as "startedBy", to_json(a.frozen_at)#>>'{}' as "frozenAt",
       x.answered, x.unknown, x.values, x."testDueOn", to_json(x.last)#>>'{}' as "lastAnsweredAt"
     from assessments a
@@ -34,12 +35,12 @@ export const assessmentsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise
     cross join lateral (
       select max(answered_at) as last, count(*)::int as answered,
         count(*) filter (where value = 'unknown')::int as unknown,
-        coalesce(json_object_agg(criterion_id, value) filter (where a.frozen_at is null), '{}') as values,
+        coalesce(json_object_agg(criterion_id, value) filter (where ${isNeeded}), '{}') as values,
         coalesce(json_object_agg(criterion_id, control_test_due_on)
-          filter (where a.frozen_at is null and control_test_due_on is not null), '{}') as "testDueOn"
+          filter (where ${isNeeded} and control_test_due_on is not null), '{}') as "testDueOn"
       from answers where organisation_id = a.organisation_id and assessment_id = a.id) x
     where a.organisation_id = ${scope.organisationId} and a.programme_id = ${scope.programmeId}
-      and a.catalogue_id = ${OWN_MODEL_ID} and a.site_group_id is null
+      and a.catalogue_id = ${OWN_MODEL_ID}
     order by a.started_on desc, a.created_at desc`);
   return rows.map(({ answered, unknown, values, testDueOn, ...row }) => ({
     ...row,

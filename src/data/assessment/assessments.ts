@@ -1,16 +1,22 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
-import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { AssessmentId, SiteGroupId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 import { newId } from "@/data/new-id";
 import { assessments, users } from "@/data/schema";
 
-export type Assessment = {
-  readonly id: AssessmentId;
-  /** Null: what the organisation answers once. */
+/** One site, one group of sites, or (both null) the organisation with what it answers once. */
+export type AssessmentPlace = {
   readonly siteId: SiteId | null;
+  readonly siteGroupId: SiteGroupId | null;
+};
+
+export const ORGANISATION: AssessmentPlace = { siteId: null, siteGroupId: null };
+
+export type Assessment = AssessmentPlace & {
+  readonly id: AssessmentId;
   readonly name: string;
   readonly mode: AssessmentMode;
   /** ISO date. */
@@ -22,19 +28,22 @@ export type Assessment = {
 };
 
 const inThisProgramme = (scope: AuthorisedProgramme) =>
-  and(eq(assessments.organisationId, scope.organisationId), eq(assessments.programmeId, scope.programmeId));
-
-/** Assessments of the own model at one site, or (null) of the organisation. */
-const thisSite = (siteId: SiteId | null) =>
   and(
+    eq(assessments.organisationId, scope.organisationId),
+    eq(assessments.programmeId, scope.programmeId),
     eq(assessments.catalogueId, OWN_MODEL_ID),
-    isNull(assessments.siteGroupId),
+  );
+
+const thisPlace = ({ siteId, siteGroupId }: AssessmentPlace) =>
+  and(
     siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId),
+    siteGroupId === null ? isNull(assessments.siteGroupId) : eq(assessments.siteGroupId, siteGroupId),
   );
 
 const columns = {
   id: assessments.id,
   siteId: assessments.siteId,
+  siteGroupId: assessments.siteGroupId,
   name: assessments.name,
   mode: assessments.mode,
   startedOn: assessments.startedOn,
@@ -71,24 +80,38 @@ export const lockAssessment = async (
   return row ? toAssessment(row) : null;
 };
 
-/** The assessment of a site (null: of the organisation) in one mode that still takes answers. */
-export const openAssessment = async (
+/** The one of a place that counts, in one mode; a frozen one counts until another is started. */
+export const newestAssessment = async (
   tx: Tx,
   scope: AuthorisedProgramme,
-  siteId: SiteId | null,
+  place: AssessmentPlace,
   mode: AssessmentMode,
 ): Promise<Assessment | null> => {
-  const [row] = await select(tx).where(
-    and(inThisProgramme(scope), thisSite(siteId), eq(assessments.mode, mode), isNull(assessments.frozenAt)),
-  );
+  const [row] = await select(tx)
+    .where(and(inThisProgramme(scope), thisPlace(place), eq(assessments.mode, mode)))
+    .orderBy(desc(assessments.startedOn), desc(assessments.createdAt))
+    .limit(1);
   return row ? toAssessment(row) : null;
 };
 
-export type NewAssessment = Pick<Assessment, "siteId" | "name" | "mode" | "startedOn"> & {
-  readonly modelVersion: string;
+/** From now on it takes no answer. */
+export const freezeAssessment = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  id: AssessmentId,
+): Promise<void> => {
+  await tx
+    .update(assessments)
+    .set({ frozenAt: sql`now()` })
+    .where(and(inThisProgramme(scope), eq(assessments.id, id), isNull(assessments.frozenAt)));
 };
 
-/** Freezes the open assessment of the same site and mode, which it returns, and opens a new one in its place. */
+export type NewAssessment = AssessmentPlace &
+  Pick<Assessment, "name" | "mode" | "startedOn"> & {
+    readonly modelVersion: string;
+  };
+
+/** Freezes the open assessment of the same place and mode, which it returns, and opens a new one in its place. */
 export const replaceOpenAssessment = async (
   tx: Tx,
   scope: AuthorisedProgramme,
@@ -96,7 +119,7 @@ export const replaceOpenAssessment = async (
 ): Promise<{ id: AssessmentId; replacedId: AssessmentId | null }> => {
   // Two people who start one at the same moment must not leave two open ones.
   await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.programmeId} ${fields.siteId} ${fields.mode}`}, 0))`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.programmeId} ${fields.siteId} ${fields.siteGroupId} ${fields.mode}`}, 0))`,
   );
   const [replaced] = await tx
     .update(assessments)
@@ -104,7 +127,7 @@ export const replaceOpenAssessment = async (
     .where(
       and(
         inThisProgramme(scope),
-        thisSite(fields.siteId),
+        thisPlace(fields),
         eq(assessments.mode, fields.mode),
         isNull(assessments.frozenAt),
       ),

@@ -41,7 +41,13 @@ const deskOf = (over: Partial<AssessmentOutput> = {}, requested: string[] = []) 
       page: {
         id: "a" as AssessmentId,
         siteId: "s" as SiteId,
+        siteGroupId: null,
         siteName: "Brenna",
+        siteGroupName: null,
+        siteGroupAnswers: [],
+        siteGroupAssessmentId: null,
+        replacedById: null,
+        mayFreeze: true,
         name: "Full assessment",
         mode: "full",
         startedOn: "2026-11-18",

@@ -1,4 +1,5 @@
 import type { Answer } from "@/domain/assessment/answer";
+import { answersInForce } from "@/domain/assessment/answer-place";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import { scoredAnswer, type StoredAnswer } from "@/domain/assessment/stored-answer";
 import type { ModelIndex } from "@/domain/framework/model-index";
@@ -13,8 +14,14 @@ export type Question = {
   readonly answer: Answer | null;
   readonly stored: StoredAnswer | null;
   readonly pending: PendingAnswer | null;
-  /** What the organisation answered once; only at a site. */
-  readonly inherited: StoredAnswer | null;
+  /** What counts here without an answer of its own. */
+  readonly inherited: InheritedAnswer | null;
+};
+
+export type InheritedAnswer = {
+  /** “organisation” or “group North”. */
+  readonly from: string;
+  readonly stored: StoredAnswer;
 };
 
 /** The assessment with what waits to be saved laid over it. */
@@ -47,15 +54,16 @@ const scored = (stored: ReadonlyMap<string, StoredAnswer>, queue: AnswerQueue): 
 
 export const answerDesk = ({ index, page, requested }: DeskInput, queue: AnswerQueue): AnswerDesk => {
   const stored = byCriterion(page.answers);
-  const once = byCriterion(page.organisationAnswers);
+  const inherited = answersInForce({ group: page.siteGroupAnswers, organisation: page.organisationAnswers });
   const sheet = answerSheet({
     index,
     mode: page.mode,
-    isSite: page.siteId !== null,
+    isSite: page.siteId !== null || page.siteGroupId !== null,
     isFrozen: page.frozenAt !== null,
     targets: page.targets,
     own: scored(stored, queue),
-    inherited: scored(once, new Map()),
+    ofGroup: scored(byCriterion(page.siteGroupAnswers), new Map()),
+    inherited: scored(byCriterion(page.organisationAnswers), new Map()),
     requested,
     today: page.today,
   });
@@ -65,11 +73,17 @@ export const answerDesk = ({ index, page, requested }: DeskInput, queue: AnswerQ
     questionOf: (criterionId) => {
       const pending = queue.get(criterionId) ?? null;
       const kept = stored.get(criterionId) ?? null;
+      const once = inherited.get(criterionId);
       return {
         answer: pending ? pending.wanted : (kept?.answer ?? null),
         stored: kept,
         pending,
-        inherited: once.get(criterionId) ?? null,
+        inherited: once
+          ? {
+              from: once.place === "group" ? `group ${page.siteGroupName}` : "organisation",
+              stored: once.stored,
+            }
+          : null,
       };
     },
     isOwn: (criterionId) => {

@@ -1,6 +1,7 @@
 import { answersAtSite, type AnswersById, type AnswerSource } from "@/domain/assessment/answer-source";
 import { askedCriteria, fullModeDepth, type AssessmentMode } from "@/domain/assessment/asked-criteria";
 import type { FullModeDepth } from "@/domain/assessment/next-criteria";
+import { overGroupAnswers } from "@/domain/assessment/placed-assessment";
 import { siteLevels, type SiteLevels } from "@/domain/assessment/site-levels";
 import { standingOf, zeroCounts, type StandingCounts } from "@/domain/assessment/standing";
 import type { Criterion, LevelByCapability } from "@/domain/framework/maturity-model";
@@ -9,13 +10,15 @@ import type { ModelIndex } from "@/domain/framework/model-index";
 export type SheetInput = {
   readonly index: ModelIndex;
   readonly mode: AssessmentMode;
-  /** False: the assessment of what the organisation answers once. */
+  /** Of a site or of a group of sites. False: the assessment of what the organisation answers once. */
   readonly isSite: boolean;
   /** A frozen assessment asks nothing; it shows what was answered. */
   readonly isFrozen: boolean;
   readonly targets: LevelByCapability;
   readonly own: AnswersById;
-  /** Empty where the sheet is the organisation's own. */
+  /** Answered once for the site's group; empty anywhere but at a site. */
+  readonly ofGroup: AnswersById;
+  /** Answered once for the organisation; empty where the sheet is the organisation's own. */
   readonly inherited: AnswersById;
   /** Capabilities that are asked beyond their target. */
   readonly requested: ReadonlySet<string>;
@@ -37,9 +40,9 @@ export type AnswerSheet = SheetInput & {
 const NO_ANSWERS: AnswersById = new Map();
 
 export const isInherited = (
-  { isSite, own }: Pick<SheetInput, "isSite" | "own">,
-  criterion: Criterion,
-): boolean => isSite && criterion.scope === "organisation" && !own.has(criterion.id);
+  { isSite, own, ofGroup }: Pick<SheetInput, "isSite" | "own" | "ofGroup">,
+  { id, scope }: Criterion,
+): boolean => isSite && !own.has(id) && (scope === "organisation" || ofGroup.has(id));
 
 const shownCriteria = (input: SheetInput, depth: FullModeDepth, answerOf: AnswerSource): Criterion[] => {
   const { index, mode, isSite, isFrozen, own, today } = input;
@@ -55,9 +58,11 @@ const shownCriteria = (input: SheetInput, depth: FullModeDepth, answerOf: Answer
 };
 
 export const answerSheet = (input: SheetInput): AnswerSheet => {
-  const { index, isSite, targets, own, inherited, requested, today } = input;
+  const { index, isSite, targets, own, ofGroup, inherited, requested, today } = input;
   const depth = fullModeDepth(index, targets, own, requested);
-  const [siteAnswers, organisationAnswers] = isSite ? [own, inherited] : [NO_ANSWERS, own];
+  const [siteAnswers, organisationAnswers] = isSite
+    ? [overGroupAnswers(own, ofGroup), inherited]
+    : [NO_ANSWERS, own];
   const answerOf = answersAtSite(siteAnswers, organisationAnswers);
   const criteria = shownCriteria(input, depth, answerOf);
   const counts = zeroCounts();

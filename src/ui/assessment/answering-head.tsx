@@ -15,17 +15,38 @@ const MODE_WORDS = {
 
 /** Where the assessment stands, what it is, and where its result is read. */
 export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
-  const { name, mode, siteName, startedOn, startedBy, frozenAt, targetsDue, organisationAssessmentId } = page;
+  const { name, mode, siteName, startedOn, startedBy, frozenAt, replacedById, targetsDue } = page;
+  const { organisationAssessmentId, siteGroupAssessmentId, siteGroupName } = page;
   const isDone = sheet.counts["not-answered"] === 0 && sheet.asked > 0;
   return (
     <PageHeadline
-      answer={answeringHeadline({ siteName, counts: sheet.counts, asked: sheet.asked, frozenAt })}
+      answer={answeringHeadline({
+        siteName,
+        counts: sheet.counts,
+        asked: sheet.asked,
+        frozenAt,
+        isReplaced: replacedById !== null,
+      })}
     >
       <TextLink href={`${base}/answers` as Route}>All assessments</TextLink>
       {isDone && frozenAt === null && mode === "full" && (
         <>
           {" · "}
           <TextLink href={base as Route}>See the results</TextLink>
+        </>
+      )}
+      {replacedById !== null && (
+        <>
+          {" · "}
+          <TextLink href={`${base}/answers/${replacedById}` as Route}>Open the newest</TextLink>
+        </>
+      )}
+      {siteGroupAssessmentId !== null && (
+        <>
+          {" · "}
+          <TextLink href={`${base}/answers/${siteGroupAssessmentId}` as Route}>
+            What group {siteGroupName} answered
+          </TextLink>
         </>
       )}
       {siteName !== null && organisationAssessmentId !== null && (

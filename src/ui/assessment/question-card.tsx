@@ -19,9 +19,9 @@ export type QuestionCardProps = {
   criterion: Criterion;
   capability: Capability;
   question: Question;
-  /** Answered for the organisation, and not answered differently here so far. */
+  /** Answered for the group or the organisation, and not answered differently here so far. */
   isInherited: boolean;
-  /** Name of the site; null for the organisation's own assessment. */
+  /** Name of the site or “Group North”; null for the organisation's own assessment. */
   siteName: string | null;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
@@ -96,7 +96,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
       <QuestionFoot {...props} />
       {isDetailsOpen && (
         <QuestionDetails
-          answer={isOwn ? answer : (question.inherited?.answer ?? null)}
+          answer={isOwn ? answer : (question.inherited?.stored.answer ?? null)}
           capability={capability}
           criterion={criterion}
           isReadOnly={reason !== null || !isOwn}

@@ -2,6 +2,7 @@ import type { PendingAnswer } from "@/ui/assessment/answer-queue";
 import { STANDING_LABEL } from "@/ui/assessment/answer-words";
 import { dayWords } from "@/ui/assessment/calendar-words";
 import type { QuestionCardProps } from "@/ui/assessment/question-card";
+import { inheritedFrom } from "@/ui/assessment/inherited-words";
 import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
 import { StopMark } from "@/ui/kit/marks";
@@ -21,7 +22,7 @@ export const QuestionFoot = (props: QuestionCardProps) => {
     (answer?.control && `${answer.control.name}, test due ${dayWords(answer.control.testDueOn)}`);
   const differs =
     siteName !== null &&
-    criterion.scope === "organisation" &&
+    (criterion.scope === "organisation" || inherited !== null) &&
     (!isInherited || answering.isDiffering(criterion.id));
   return (
     <div className="mt-2 flex min-h-6 flex-wrap items-center gap-x-4 gap-y-2 text-small text-ink-3">
@@ -42,13 +43,15 @@ export const QuestionFoot = (props: QuestionCardProps) => {
       ) : (
         <span>
           {(state && SAVING[state.kind]) ??
-            (stored && !state && `${stored.answeredBy}, ${dayWords(stored.answeredAt)}`)}
+            (stored &&
+              !state &&
+              `${siteName === null ? "" : "Answered here by "}${stored.answeredBy}, ${dayWords(stored.answeredAt)}`)}
         </span>
       )}
       {differs && (
         <span>
-          Holds for {siteName} alone; the organisation says{" "}
-          {STANDING_LABEL[inherited?.answer.value ?? "not-answered"].toLowerCase()}
+          Holds for {siteName} alone; {inherited ? inheritedFrom(inherited) : "the organisation"} says{" "}
+          {STANDING_LABEL[inherited?.stored.answer.value ?? "not-answered"].toLowerCase()}
         </span>
       )}
       <span className="ml-auto flex gap-2 max-md:ml-0">

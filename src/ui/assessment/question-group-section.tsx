@@ -6,6 +6,7 @@ import type { Criterion, MaturityLevel } from "@/domain/framework/maturity-model
 import { isInherited, type AnswerSheet } from "@/ui/assessment/answer-sheet";
 import { CapabilityDepth } from "@/ui/assessment/capability-depth";
 import { GroupHead } from "@/ui/assessment/group-head";
+import { inheritedFrom } from "@/ui/assessment/inherited-words";
 import { QuestionRow } from "@/ui/assessment/question-row";
 import type { Question } from "@/ui/assessment/answer-desk";
 import type { ShownGroup } from "@/ui/assessment/shown-groups";
@@ -36,6 +37,14 @@ const LevelBand = ({ level, sheet }: { level: MaturityLevel; sheet: AnswerSheet 
 const hasNotes = ({ answer }: Question): boolean =>
   answer !== null && (answer.rationale !== "" || answer.evidenceUrl !== null);
 
+/** A capability may be answered partly for the group and partly for the organisation. */
+const inheritedWords = ({ criteria }: ShownGroup, questionOf: Props["questionOf"]): string => {
+  const sources = new Set(
+    criteria.map(({ id }) => inheritedFrom(questionOf(id).inherited ?? { from: "organisation" })),
+  );
+  return `Answered once for ${[...sources].join(" and ")} and inherited here.`;
+};
+
 /** The questions of one capability (quick mode: of one domain) under their head. */
 export const QuestionGroupSection = (props: Props) => {
   const { group, sheet, questionOf, current, cardOf, isFiltered, isList, onFold, onSelect, onGoBeyond } =
@@ -59,7 +68,7 @@ export const QuestionGroupSection = (props: Props) => {
       <GroupHead group={group} sheet={sheet} titleId={titleId} />
       {group.isInherited && (
         <p className="flex min-h-9 flex-wrap items-center gap-x-3 px-4 py-1.5 text-ink-2">
-          Answered once for the organisation and inherited here.
+          {inheritedWords(group, questionOf)}
           <Button aria-expanded={!isFolded} onClick={() => onFold(group.id)} size="small" variant="quiet">
             {isFolded ? `Show all ${group.criteria.length}` : "Fold"}
           </Button>
@@ -80,7 +89,11 @@ export const QuestionGroupSection = (props: Props) => {
               <QuestionRow
                 criterion={criterion}
                 hasNotes={hasNotes(questionOf(criterion.id))}
-                isInherited={isInherited(sheet, criterion)}
+                inheritedFrom={
+                  isInherited(sheet, criterion)
+                    ? (questionOf(criterion.id).inherited?.from ?? "organisation")
+                    : null
+                }
                 onSelect={onSelect}
                 pending={questionOf(criterion.id).pending?.state.kind ?? null}
                 standing={standingOf(sheet.answerOf(criterion), sheet.today)}

@@ -7,7 +7,7 @@ export type QuestionGroup = {
   /** Null where a group mixes capabilities, as in the quick mode. */
   readonly capability: Capability | null;
   readonly criteria: readonly Criterion[];
-  /** Nothing to answer here: everything is answered once for the organisation. */
+  /** Nothing to answer here: everything is answered once for the group or the organisation. */
   readonly isInherited: boolean;
 };
 

@@ -10,7 +10,8 @@ type Props = {
   criterion: Criterion;
   standing: Standing;
   pending: PendingAnswer["state"]["kind"] | null;
-  isInherited: boolean;
+  /** “organisation” or “group North”; null where it is answered here. */
+  inheritedFrom: string | null;
   hasNotes: boolean;
   onSelect: (criterionId: string) => void;
 };
@@ -24,7 +25,7 @@ const PENDING: Record<PendingAnswer["state"]["kind"], string | null> = {
 
 /** A question that is not the current one: one line, opened by a click or by moving there. */
 export const QuestionRow = memo(
-  ({ criterion, standing, pending, isInherited, hasNotes, onSelect }: Props) => {
+  ({ criterion, standing, pending, inheritedFrom, hasNotes, onSelect }: Props) => {
     const state = pending && PENDING[pending];
     return (
       <button
@@ -34,7 +35,7 @@ export const QuestionRow = memo(
         type="button"
       >
         <span className="text-small text-ink-3 max-lg:sr-only">{criterion.id}</span>
-        <span className={isInherited ? "text-ink-2" : undefined}>{criterion.text}</span>
+        <span className={inheritedFrom !== null ? "text-ink-2" : undefined}>{criterion.text}</span>
         <span className="flex items-baseline gap-2 max-lg:hidden">
           {hasNotes && (
             <span className="self-center text-ink-3">
@@ -45,7 +46,7 @@ export const QuestionRow = memo(
           {state === "waiting" && <span className="text-small text-ink-3">{state}</span>}
           {state !== null && state !== "waiting" && <Chip tone="stop">{state}</Chip>}
           {criterion.safety && <Chip tone="outlined">safety</Chip>}
-          {isInherited && <Chip>organisation</Chip>}
+          {inheritedFrom !== null && <Chip>{inheritedFrom}</Chip>}
         </span>
         <AnswerMark standing={standing} />
       </button>

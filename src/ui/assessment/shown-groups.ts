@@ -10,7 +10,7 @@ export type ShownGroup = QuestionGroup & {
 };
 
 export type View = {
-  /** Only own questions of this standing; null shows all. */
+  /** Only questions of this standing that are asked here; null shows all. */
   readonly show: Standing | null;
   /** Groups that are inherited as a whole are folded unless they are named here. */
   readonly unfolded: ReadonlySet<string>;
@@ -21,9 +21,11 @@ export const shownGroups = (
   { show, unfolded }: View,
 ): ShownGroup[] => {
   const passes = (criterion: Criterion) =>
-    show === null || (standingOf(sheet.answerOf(criterion), sheet.today) === show && isOwn(criterion.id));
+    show === null ||
+    (standingOf(sheet.answerOf(criterion), sheet.today) === show &&
+      (criterion.scope === "site" || isOwn(criterion.id)));
   return groups.map((group) => {
-    const isFolded = group.isInherited && !unfolded.has(group.id);
+    const isFolded = group.isInherited && show === null && !unfolded.has(group.id);
     return { ...group, isFolded, shown: isFolded ? [] : group.criteria.filter(passes) };
   });
 };
