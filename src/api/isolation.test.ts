@@ -39,6 +39,7 @@ let foreign: Record<
   | "asset"
   | "import"
   | "assessment"
+  | "practices"
   | "objective"
   | "initiative"
   | "package"
@@ -64,11 +65,17 @@ beforeAll(async () => {
     siteId: site as never,
     mode: "full",
   });
+  const practices = await theirs.api.practice.startAssessment({
+    programmeId,
+    siteId: site as never,
+    catalogueId: "doe-c2m2-2.1",
+  });
   const member = await mintMember(theirs, { role: "contributor" });
   foreign = {
     site,
     zone: zoneId,
     assessment: assessmentId,
+    practices: practices.assessmentId,
     user: member.userId,
     asset: randomUUID(),
     import: randomUUID(),
@@ -148,6 +155,27 @@ const foreignInputs = (): Record<string, object> => ({
     criterionId: "SEG-2.1.a",
     expectedVersion: 1,
   },
+  "framework.frameworks": { siteId: foreign.site },
+  "framework.framework": { siteId: foreign.site, catalogueId: "doe-c2m2-2.1" },
+  "framework.frameworkItem": { siteId: foreign.site, catalogueId: "doe-c2m2-2.1", itemId: "ASSET-1a" },
+  "framework.coverageFile": { siteId: foreign.site, catalogueId: "doe-c2m2-2.1", format: "csv" },
+  "practice.assessment": { assessmentId: foreign.practices },
+  "practice.answers": { assessmentId: foreign.practices },
+  "practice.startAssessment": { siteId: foreign.site, catalogueId: "doe-c2m2-2.1" },
+  "practice.answerPractice": {
+    assessmentId: foreign.practices,
+    itemId: "ASSET-1a",
+    answer: { value: "FI", target: null, rationale: "" },
+    expectedVersion: null,
+  },
+  "practice.setTargetMil": {
+    assessmentId: foreign.practices,
+    domainId: "ASSET",
+    mil: 1,
+    expectedVersion: 0,
+  },
+  "practice.chooseCsfTier": { assessmentId: foreign.practices, tier: 1, rationale: "x", expectedVersion: 0 },
+  "practice.freezeAssessment": { assessmentId: foreign.practices },
   "gap.gap": { siteId: foreign.site, capabilityId: "SEG-2", measuredAgainst: "final" },
   "gap.judgeGap": {
     siteId: foreign.site,
@@ -231,6 +259,9 @@ describe("another organisation", () => {
             "profileId",
             "criterionId",
             "catalogueIds",
+            "catalogueId",
+            "itemId",
+            "domainId",
           ].includes(key),
       ),
     );

@@ -6,6 +6,7 @@ import { gapRouter } from "@/api/gap/router";
 import { governanceRouter } from "@/api/governance/router";
 import { objectiveRouter } from "@/api/objective/router";
 import { organisationRouter } from "@/api/organisation/router";
+import { practiceRouter } from "@/api/practice/router";
 import { programmeRouter } from "@/api/programme/router";
 import { reportRouter } from "@/api/report/router";
 import { roadmapRouter } from "@/api/roadmap/router";
@@ -18,6 +19,7 @@ export const appRouter = router({
   footprint: footprintRouter,
   assessment: assessmentRouter,
   framework: frameworkRouter,
+  practice: practiceRouter,
   gap: gapRouter,
   objective: objectiveRouter,
   roadmap: roadmapRouter,

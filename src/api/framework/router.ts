@@ -1,3 +1,4 @@
+import { coverageFile } from "@/api/framework/export-coverage";
 import { followFramework } from "@/api/framework/follow-framework";
 import { framework, frameworks } from "@/api/framework/queries";
 import { frameworkItem } from "@/api/framework/queries-item";
@@ -7,5 +8,6 @@ export const frameworkRouter = router({
   frameworks,
   framework,
   frameworkItem,
+  coverageFile,
   followFramework,
 });
