@@ -18,23 +18,50 @@ const shared = {
     .optional(),
   TRUST_PROXY: onOff("off"),
   RUNGWAY_WORKERS: onOff("on"),
+  OBJECT_STORE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://s3.example.com" })
+    .optional(),
+  OBJECT_STORE_BUCKET: z.string().optional(),
+  OBJECT_STORE_REGION: z.string().default("us-east-1"),
+  OBJECT_STORE_KEY_ID: z.string().optional(),
+  OBJECT_STORE_SECRET: z.string().optional(),
 };
 
-const serverSchema = z.object({
-  ...shared,
-  DATABASE_URL: postgresUrl,
-  AUTH_SECRET: secret,
-});
+const OBJECT_STORE_PARTS = ["OBJECT_STORE_BUCKET", "OBJECT_STORE_KEY_ID", "OBJECT_STORE_SECRET"] as const;
 
-const launcherSchema = z.object({
-  ...shared,
-  PORT: z.coerce.number(portRule).int(portRule).min(1, portRule).max(65_535, portRule).default(3000),
-  HOST: z.string().optional(),
-  DATABASE_URL: postgresUrl.optional(),
-  DATABASE_ADMIN_URL: postgresUrl.optional(),
-  AUTH_SECRET: secret.optional(),
-  RUNGWAY_DEMO: onOff("on"),
-});
+type ObjectStore = Partial<Record<"OBJECT_STORE_URL" | (typeof OBJECT_STORE_PARTS)[number], string>>;
+
+/** Half an object store would be found out by the first person who attaches a file. */
+const isWholeObjectStore = (given: ObjectStore, context: z.core.$RefinementCtx): void => {
+  if (given.OBJECT_STORE_URL === undefined) return;
+  for (const name of OBJECT_STORE_PARTS)
+    if (given[name] === undefined)
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: "must be set where OBJECT_STORE_URL is, or evidence files could not be kept",
+      });
+};
+
+const serverSchema = z
+  .object({
+    ...shared,
+    DATABASE_URL: postgresUrl,
+    AUTH_SECRET: secret,
+  })
+  .superRefine(isWholeObjectStore);
+
+const launcherSchema = z
+  .object({
+    ...shared,
+    PORT: z.coerce.number(portRule).int(portRule).min(1, portRule).max(65_535, portRule).default(3000),
+    HOST: z.string().optional(),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_ADMIN_URL: postgresUrl.optional(),
+    AUTH_SECRET: secret.optional(),
+    RUNGWAY_DEMO: onOff("on"),
+  })
+  .superRefine(isWholeObjectStore);
 
 /** What the web server and its workers need. */
 export type Env = z.infer<typeof serverSchema>;

@@ -1,5 +1,7 @@
 import { accountRouter } from "@/api/account/router";
 import { assessmentRouter } from "@/api/assessment/router";
+import { countermeasureRouter } from "@/api/countermeasure/router";
+import { evidenceRouter } from "@/api/evidence/router";
 import { footprintRouter } from "@/api/footprint/router";
 import { frameworkRouter } from "@/api/framework/router";
 import { gapRouter } from "@/api/gap/router";
@@ -18,6 +20,8 @@ export const appRouter = router({
   programme: programmeRouter,
   footprint: footprintRouter,
   assessment: assessmentRouter,
+  evidence: evidenceRouter,
+  countermeasure: countermeasureRouter,
   framework: frameworkRouter,
   practice: practiceRouter,
   gap: gapRouter,

@@ -1,6 +1,5 @@
 import type { ImportId, ProgrammeId, SiteId } from "@/domain/shared/ids";
 import { can } from "@/domain/access/permission";
-import { MAX_FILE_BYTES } from "@/domain/footprint/import-limits";
 import { proposeMapping } from "@/domain/footprint/column-mapping";
 import { recogniseTool } from "@/domain/footprint/recognise-tool";
 import { Refusal } from "@/domain/shared/refusal";
@@ -19,22 +18,6 @@ export type UploadedFile = {
   /** Null: each row names its site. */
   readonly siteId: SiteId | null;
   readonly bytes: Uint8Array;
-};
-
-/** Collects an upload, and stops as soon as it is longer than an inventory may be. */
-export const collectBytes = async (body: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.byteLength;
-    if (length > MAX_FILE_BYTES)
-      throw new Refusal(
-        "limit-exceeded",
-        `The file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB. Nothing was kept. Split it, for example by site, and import the parts.`,
-      );
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 };
 
 /**

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { MAX_FILE_BYTES } from "@/domain/footprint/import-limits";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import type { SessionUser } from "@/data/access/authorise";
-import { collectBytes, receiveImportFile } from "@/api/footprint/receive-import-file";
+import { collectBytes } from "@/api/collect-bytes";
+import { receiveImportFile } from "@/api/footprint/receive-import-file";
+import { isFromElsewhere } from "@/api/is-from-elsewhere";
 
 const address = z.object({
   programmeId: idOf<"programme">(),
@@ -10,15 +13,9 @@ const address = z.object({
   fileName: z.string().min(1).max(1000),
 });
 
-const answer = (status: number, body: Record<string, string>): Response => Response.json(body, { status });
+const TOO_LONG = `The file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB. Nothing was kept. Split it, for example by site, and import the parts.`;
 
-/** A page of another origin could send a file with the person's cookie; browsers say where a request comes from. */
-const isFromElsewhere = (request: Request): boolean => {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site !== "same-origin";
-  const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host !== request.headers.get("host");
-};
+const answer = (status: number, body: Record<string, string>): Response => Response.json(body, { status });
 
 /** The upload's whole conversation: 201 with the import's id, or a status and one plain sentence. */
 export const uploadInventory = async (
@@ -33,7 +30,11 @@ export const uploadInventory = async (
   if (!parsed.success || !request.body)
     return answer(400, { message: "Choose a file and, if you want, a site." });
   try {
-    const bytes = await collectBytes(request.body as unknown as AsyncIterable<Uint8Array>);
+    const bytes = await collectBytes(
+      request.body as unknown as AsyncIterable<Uint8Array>,
+      MAX_FILE_BYTES,
+      TOO_LONG,
+    );
     const importId = await receiveImportFile(user, parsed.data.programmeId, { ...parsed.data, bytes });
     return answer(201, { importId });
   } catch (error) {

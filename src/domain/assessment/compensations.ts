@@ -1,8 +1,9 @@
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { Control } from "@/domain/countermeasure/control";
-import type { ControlsByCriterion } from "@/domain/countermeasure/control-register";
+import { controlsAt, type ControlsByCriterion } from "@/domain/countermeasure/control-register";
 import { lastHoldsUntil } from "@/domain/countermeasure/control-state";
 import type { Criterion } from "@/domain/framework/maturity-model";
+import type { SiteId } from "@/domain/shared/ids";
 import { laterDay } from "@/domain/shared/iso-day";
 
 /** Controls in the register that stand in for a criterion. */
@@ -30,3 +31,17 @@ export const withControls = (answers: AnswersById, controls: ControlsByCriterion
   }
   return dated;
 };
+
+/** `withControls` for every assessment, each with the controls of its place. */
+export const withRegister = <
+  Placed extends { readonly siteId: SiteId | null; readonly answers: AnswersById },
+>(
+  assessments: readonly Placed[],
+  controls: readonly Control[],
+): Placed[] =>
+  controls.length === 0
+    ? [...assessments]
+    : assessments.map((assessment) => ({
+        ...assessment,
+        answers: withControls(assessment.answers, controlsAt(controls, assessment.siteId)),
+      }));

@@ -32,25 +32,38 @@ export type ConfidenceStandings = Readonly<Record<keyof LevelRange, ProgrammeSta
 const NO_ANSWERS: AnswersById = new Map();
 const NO_PROOFS: ProofsById = new Map();
 
+type Sites = Parameters<typeof programmeStanding>[1];
+
+/** The programme counting only answers that are still proven. @param today ISO day. */
+export const provenStanding = (
+  index: ModelIndex,
+  sites: Sites,
+  assessments: readonly ProvenAssessment[],
+  today: string,
+): ProgrammeStanding => {
+  const once = assessments.find(({ siteId }) => siteId === null);
+  const proven = assessments.map((assessment) => ({
+    ...assessment,
+    answers: provenHere(index, assessment, once, today),
+  }));
+  return programmeStanding(index, sites, proven, today);
+};
+
 /** @param today ISO day. */
 export const confidenceStandings = (
   index: ModelIndex,
-  sites: Parameters<typeof programmeStanding>[1],
+  sites: Sites,
   assessments: readonly ProvenAssessment[],
   today: string,
 ): ConfidenceStandings => {
-  const once = assessments.find(({ siteId }) => siteId === null);
-  const standing = (answersOf: (assessment: ProvenAssessment) => AnswersById) =>
-    programmeStanding(
-      index,
-      sites,
-      assessments.map((assessment) => ({ ...assessment, answers: answersOf(assessment) })),
-      today,
-    );
+  const hoped = assessments.map((assessment) => ({
+    ...assessment,
+    answers: bestCaseAnswers(assessment.answers),
+  }));
   return {
-    proven: standing((assessment) => provenHere(index, assessment, once, today)),
-    claimed: standing(({ answers }) => answers),
-    bestCase: standing(({ answers }) => bestCaseAnswers(answers)),
+    proven: provenStanding(index, sites, assessments, today),
+    claimed: programmeStanding(index, sites, assessments, today),
+    bestCase: programmeStanding(index, sites, hoped, today),
   };
 };
 

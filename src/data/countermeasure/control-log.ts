@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
+import { controlState } from "@/domain/countermeasure/control-state";
+import type { RegisteredControl } from "@/domain/countermeasure/registered-control";
+import type { CountermeasureId, Id } from "@/domain/shared/ids";
+import type { Tx } from "@/data/client";
+import { auditEvents, users } from "@/data/schema";
+
+const LAPSED = "countermeasure.testLapsed";
+
+/** The same control and day give the same id, so that one lapse is one entry, whoever sees it first. */
+const lapseId = (controlId: CountermeasureId, testDueOn: string): Id<"audit-event"> => {
+  const hex = createHash("sha256").update(`${controlId} ${testDueOn}`).digest("hex");
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  return [...parts, hex.slice(20, 32)].join("-") as Id<"audit-event">;
+};
+
+/** One entry for every test that fell due undone, dated on that day. @param today ISO day. */
+export const recordLapses = async (
+  tx: Tx,
+  { organisationId, programmeId, userId }: AuthorisedProgramme,
+  controls: readonly RegisteredControl[],
+  today: string,
+): Promise<void> => {
+  const lapsed = controls.filter((control) => controlState(control, today) === "test-due");
+  if (lapsed.length === 0) return;
+  await tx
+    .insert(auditEvents)
+    .values(
+      lapsed.map(({ id, name, owner, testDueOn }) => ({
+        organisationId,
+        programmeId,
+        id: lapseId(id, testDueOn),
+        userId,
+        command: LAPSED,
+        detail: { controlId: id, name, owner, testDueOn },
+        at: `${testDueOn}T00:00:00Z`,
+      })),
+    )
+    .onConflictDoNothing();
+};
+
+export type ControlLogEntry = {
+  readonly command: string;
+  /** Name of the member; null where the calendar did it. */
+  readonly by: string | null;
+  /** ISO timestamp. */
+  readonly at: string;
+};
+
+/** What happened to one control, newest first. */
+export const controlLog = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  id: CountermeasureId,
+): Promise<ControlLogEntry[]> => {
+  const rows = await tx
+    .select({
+      command: auditEvents.command,
+      by: sql<string>`coalesce(${users.name}, 'a former member')`,
+      at: auditEvents.at,
+    })
+    .from(auditEvents)
+    .leftJoin(users, eq(users.id, auditEvents.userId))
+    .where(
+      and(
+        eq(auditEvents.organisationId, scope.organisationId),
+        eq(auditEvents.programmeId, scope.programmeId),
+        sql`${auditEvents.command} like 'countermeasure.%'`,
+        sql`${auditEvents.detail}->>'controlId' = ${id}`,
+      ),
+    )
+    .orderBy(desc(auditEvents.at))
+    .limit(20);
+  return rows.map(({ command, by, at }) => ({
+    command,
+    by: command === LAPSED ? null : by,
+    at: new Date(at).toISOString(),
+  }));
+};
