@@ -1,6 +1,7 @@
 export * from "@/data/schema/assessment";
 export * from "@/data/schema/countermeasure";
 export * from "@/data/schema/evidence";
+export * from "@/data/schema/exchange";
 export * from "@/data/schema/footprint";
 export * from "@/data/schema/framework";
 export * from "@/data/schema/governance";

@@ -22,6 +22,7 @@ export type FileId = Id<"file">;
 export type ProofId = Id<"proof">;
 export type CountermeasureId = Id<"countermeasure">;
 export type CommentId = Id<"comment">;
+export type ProgrammeImportId = Id<"programme-import">;
 export type ObligationId = Id<"obligation">;
 
 /** Input schema of a branded id: any UUID is accepted here, whether it names something is the query's question. */
