@@ -4,6 +4,7 @@ import { clearAnswer } from "@/api/assessment/clear-answer";
 import { freezeAssessment } from "@/api/assessment/freeze-assessment";
 import { assessment, assessments, questionnaire } from "@/api/assessment/queries-assessment";
 import { cell } from "@/api/assessment/queries-cell";
+import { comparison } from "@/api/assessment/queries-comparison";
 import { heatMap } from "@/api/assessment/queries-results";
 import { targets } from "@/api/assessment/queries-targets";
 import { startAssessment } from "@/api/assessment/start-assessment";
@@ -16,6 +17,7 @@ export const assessmentRouter = router({
   targets,
   heatMap,
   cell,
+  comparison,
   startAssessment,
   freezeAssessment,
   answerCriterion,

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { ASSESSMENT_MODES, type AssessmentMode } from "@/domain/assessment/asked-criteria";
-import { idOf } from "@/domain/shared/ids";
+import { idOf, type AssessmentId } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { copyAnswers } from "@/data/assessment/answers";
 import { newestAssessment, replaceOpenAssessment, type AssessmentPlace } from "@/data/assessment/assessments";
 import type { Tx } from "@/data/client";
 import { maturityModel } from "@/data/content/maturity-model";
+import { copyProofUses } from "@/data/evidence/proof-uses";
 import { siteGroupOf } from "@/data/footprint/site-groups";
 import { siteOf } from "@/data/footprint/sites";
 import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
@@ -44,10 +45,14 @@ export const startAssessment = programmeCommand("assessment:write")
       modelVersion: maturityModel.version,
     });
     const carried = replacedId ?? last?.id;
-    if (carryOver && carried) await copyAnswers(tx, scope, carried, id);
+    const takeOver = async (from: AssessmentId) => {
+      await copyAnswers(tx, scope, from, id);
+      await copyProofUses(tx, scope, from, id);
+    };
+    if (carryOver && carried) await takeOver(carried);
     const quick =
       takesOverQuick && mode === "full" ? await newestAssessment(tx, scope, place, "quick") : null;
-    if (quick) await copyAnswers(tx, scope, quick.id, id);
+    if (quick) await takeOver(quick.id);
     return { assessmentId: id };
   });
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lte, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
@@ -80,15 +80,26 @@ export const lockAssessment = async (
   return row ? toAssessment(row) : null;
 };
 
-/** The one of a place that counts, in one mode; a frozen one counts until another is started. */
+/**
+ * The one of a place that counts, in one mode; a frozen one counts until another is started.
+ * @param until ISO date: as it was on that day's evening.
+ */
 export const newestAssessment = async (
   tx: Tx,
   scope: AuthorisedProgramme,
   place: AssessmentPlace,
   mode: AssessmentMode,
+  until?: string,
 ): Promise<Assessment | null> => {
   const [row] = await select(tx)
-    .where(and(inThisProgramme(scope), thisPlace(place), eq(assessments.mode, mode)))
+    .where(
+      and(
+        inThisProgramme(scope),
+        thisPlace(place),
+        eq(assessments.mode, mode),
+        until === undefined ? undefined : lte(assessments.startedOn, until),
+      ),
+    )
     .orderBy(desc(assessments.startedOn), desc(assessments.createdAt))
     .limit(1);
   return row ? toAssessment(row) : null;

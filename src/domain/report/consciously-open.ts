@@ -1,5 +1,4 @@
 import type { AnswerSource } from "@/domain/assessment/answer-source";
-import type { ScoredAnswer } from "@/domain/assessment/standing";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Gap } from "@/domain/gap/gap";
 import type { ConsciouslyOpen } from "@/domain/report/executive-figures";
@@ -8,34 +7,45 @@ import type { SiteId } from "@/domain/shared/ids";
 /** Where the answers of a site, or (null) of the group, are found. */
 export type AnswersAt = (siteId: SiteId | null) => AnswerSource | undefined;
 
-/** The controls that hold a gap open safely; null unless each criterion that makes it dangerous has one. */
-const controlsOf = (index: ModelIndex, gap: Gap, answersAt: AnswersAt): ScoredAnswer[] | null => {
+/** ISO day on which a registered exception for a criterion at a place ends; null where there is none. */
+export type AcceptedUntil = (siteId: SiteId | null, criterionId: string) => string | null;
+
+type Held = { readonly end: string | null };
+
+/** What holds a gap open safely; null unless each criterion that makes it dangerous is compensated or accepted. */
+const heldBy = (
+  index: ModelIndex,
+  gap: Gap,
+  answersAt: AnswersAt,
+  acceptedUntil: AcceptedUntil,
+): Held[] | null => {
   const dangerous = gap.safetyCriterionIds.length > 0 ? gap.safetyCriterionIds : gap.unmetCriterionIds;
-  const answers = dangerous.map((id) => {
+  const held = dangerous.flatMap((id): Held[] => {
     const criterion = index.criterion(id);
-    return criterion && answersAt(gap.siteId)?.(criterion);
+    const answer = criterion && answersAt(gap.siteId)?.(criterion);
+    if (answer?.value === "compensated") return [{ end: answer.testDueOn }];
+    const end = acceptedUntil(gap.siteId, id);
+    return end === null ? [] : [{ end }];
   });
-  const controls = answers.filter((answer) => answer?.value === "compensated");
-  return controls.length > 0 && controls.length === answers.length
-    ? controls.filter((answer) => answer !== undefined)
-    : null;
+  return held.length > 0 && held.length === dangerous.length ? held : null;
 };
 
 /**
- * Gaps that somebody decided to hold open behind a compensating control. Such a decision ends with the first test that
- * falls due. @param today ISO date.
+ * Gaps that somebody decided to hold open behind a compensating control or a registered exception. Such a decision ends with
+ * the first test that falls due, or with its exception. @param today ISO date.
  */
 export const consciouslyOpen = (
   index: ModelIndex,
   gaps: readonly Gap[],
   answersAt: AnswersAt,
   today: string,
+  acceptedUntil: AcceptedUntil = () => null,
 ): ConsciouslyOpen => {
   const ends = gaps.flatMap((gap) => {
-    const controls = controlsOf(index, gap, answersAt);
-    if (!controls) return [];
-    const dates = controls.flatMap(({ testDueOn }) => testDueOn ?? []).sort();
-    return { end: dates[0] ?? null, isDated: dates.length === controls.length };
+    const held = heldBy(index, gap, answersAt, acceptedUntil);
+    if (!held) return [];
+    const dates = held.flatMap(({ end }) => end ?? []).sort();
+    return { end: dates[0] ?? null, isDated: dates.length === held.length };
   });
   const future = ends.flatMap(({ end }) => (end !== null && end > today ? end : [])).sort();
   return {

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { AnsweringActions } from "@/ui/assessment/answering-actions";
 import { answeringHeadline } from "@/ui/assessment/answering-words";
 import type { AnswerSheet } from "@/ui/assessment/answer-sheet";
 import type { AssessmentOutput } from "@/ui/assessment/assessment-output";
@@ -6,7 +7,13 @@ import { dayWords, monthWords } from "@/ui/assessment/calendar-words";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { TextLink } from "@/ui/kit/text-link";
 
-type Props = { base: string; page: AssessmentOutput; sheet: AnswerSheet; reason: string | null };
+type Props = {
+  programmeId: string;
+  base: string;
+  page: AssessmentOutput;
+  sheet: AnswerSheet;
+  reason: string | null;
+};
 
 const MODE_WORDS = {
   quick: "40 outcomes; the result is counts and what excludes level 2, never a level",
@@ -14,7 +21,7 @@ const MODE_WORDS = {
 } as const;
 
 /** Where the assessment stands, what it is, and where its result is read. */
-export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
+export const AnsweringHead = ({ programmeId, base, page, sheet, reason }: Props) => {
   const { name, mode, siteName, startedOn, startedBy, frozenAt, replacedById, targetsDue } = page;
   const { organisationAssessmentId, siteGroupAssessmentId, siteGroupName } = page;
   const isDone = sheet.counts["not-answered"] === 0 && sheet.asked > 0;
@@ -67,6 +74,7 @@ export const AnsweringHead = ({ base, page, sheet, reason }: Props) => {
           " What the organisation answers once is not answered yet."}
       </span>
       {reason !== null && <span className="block">{reason}</span>}
+      <AnsweringActions page={page} programmeId={programmeId} />
     </PageHeadline>
   );
 };

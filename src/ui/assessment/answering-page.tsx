@@ -56,6 +56,7 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
       <AnsweringHead
         base={`/programmes/${programmeId}/assessments`}
         page={page}
+        programmeId={programmeId}
         reason={reason}
         sheet={desk.sheet}
       />

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { AssessmentLink } from "@/ui/assessment/assessment-link";
 import { dayWords } from "@/ui/assessment/calendar-words";
-import { openAssessmentOf, placeKey, type Place } from "@/ui/assessment/place";
+import { newestAssessmentOf, placeKey, type Place } from "@/ui/assessment/place";
 import { Button } from "@/ui/kit/button";
 import { Chip } from "@/ui/kit/chip";
 import type { DataColumn } from "@/ui/kit/column";
@@ -32,7 +32,7 @@ const Earlier = ({ place, base }: { place: Place; base: string }) => {
 
 export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<Place>[] => {
   const link = (place: Place, mode: AssessmentMode) => (
-    <AssessmentLink assessment={openAssessmentOf(place, mode)} base={base} userId={userId} />
+    <AssessmentLink assessment={newestAssessmentOf(place, mode)} base={base} userId={userId} />
   );
   return [
     {
@@ -41,9 +41,7 @@ export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<
       cell: (place) => (
         <>
           <b>{place.name}</b> {place.isCritical && <Chip>critical</Chip>}
-          {place.siteId === null && (
-            <span className="block text-small text-ink-3">Answered once; every site inherits it</span>
-          )}
+          {place.note !== null && <span className="block text-small text-ink-3">{place.note}</span>}
           <span className="block md:hidden">Full: {link(place, "full")}</span>
           <span className="block md:hidden">Quick: {link(place, "quick")}</span>
         </>

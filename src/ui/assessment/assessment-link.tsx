@@ -23,21 +23,21 @@ const Kept = ({ prefix }: { prefix: string }) => {
   return count > 0 && <Chip tone="attention">{count} waiting on this device</Chip>;
 };
 
-/** An open assessment in a cell: answered of asked as the door to it, what is unknown, when and by whom it was started. */
+/** The assessment that counts, in a cell: answered of asked as the door to it, what is unknown, when and by whom it was started. */
 export const AssessmentLink = ({ assessment, base, userId }: Props) => {
   if (!assessment) return <span className="text-ink-3">not started</span>;
-  const { id, answered, asked, unknown, startedOn, startedBy } = assessment;
+  const { id, answered, asked, unknown, startedOn, startedBy, frozenAt } = assessment;
   return (
     <>
       <span className="inline-flex flex-wrap items-center gap-x-2">
         <Figure href={`${base}/${id}` as Route}>
-          {answered} of {asked ?? answered} answered
+          {asked === null ? answered : `${answered} of ${asked}`} answered
         </Figure>
         <Kept prefix={keptPrefix(userId, id)} />
       </span>
       <span className="block text-small text-ink-3">
         {unknown > 0 && `${unknown} unknown, `}
-        {dayWords(startedOn)}, {startedBy}
+        {frozenAt === null ? `${dayWords(startedOn)}, ${startedBy}` : `frozen ${dayWords(frozenAt)}`}
       </span>
     </>
   );

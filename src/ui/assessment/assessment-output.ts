@@ -7,4 +7,5 @@ export type AssessmentOutput = Outputs["assessment"];
 export type AssessmentsOutput = Outputs["assessments"];
 export type ListedAssessment = AssessmentsOutput["organisation"][number];
 export type QuestionnaireOutput = Outputs["questionnaire"];
+export type ComparisonOutput = Outputs["comparison"];
 export type TargetsOutput = Outputs["targets"];

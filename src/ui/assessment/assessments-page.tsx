@@ -47,9 +47,14 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
       >
         <Panel
           aside={
-            !data.mayStart && (
-              <Button reason="An owner, the programme lead or a facilitator can.">Start…</Button>
-            )
+            <>
+              {!data.mayStart && (
+                <Button reason="An owner, the programme lead or a facilitator can.">Start…</Button>
+              )}
+              <ButtonLink href={`/programmes/${programmeId}/assessments/compare` as Route}>
+                Compare two
+              </ButtonLink>
+            </>
           }
           flush
           title="Assessments"

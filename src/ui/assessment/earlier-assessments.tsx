@@ -1,28 +1,46 @@
 import type { Route } from "next";
+import type { ListedAssessment } from "@/ui/assessment/assessment-output";
 import { dayWords } from "@/ui/assessment/calendar-words";
+import { compareHref } from "@/ui/assessment/compare-address";
 import type { Place } from "@/ui/assessment/place";
 import { Figure } from "@/ui/kit/figure";
 import { SidePanel } from "@/ui/kit/side-panel";
 import { SidePanelSection } from "@/ui/kit/side-panel-section";
+import { TextLink } from "@/ui/kit/text-link";
 
 type Props = { place: Place; base: string; onClose: () => void };
 
 /** Every assessment of one place, newest first; a frozen one can still be read. */
 export const EarlierAssessments = ({ place, base, onClose }: Props) => (
   <SidePanel onClose={onClose} title="All assessments" where={place.name}>
-    {place.assessments.map(({ id, name, mode, answered, unknown, startedOn, startedBy, frozenAt }) => (
-      <SidePanelSection key={id}>
-        <p className="font-semibold">
-          <Figure href={`${base}/${id}` as Route}>{name}</Figure>
-        </p>
-        <p className="text-ink-2">
-          {mode === "full" ? "Full" : "Quick"}, {answered} answered, {unknown} unknown
-        </p>
-        <p className="text-small text-ink-3">
-          Started {dayWords(startedOn)} by {startedBy}
-          {frozenAt === null ? "; open" : `; replaced ${dayWords(frozenAt)}`}
-        </p>
-      </SidePanelSection>
+    {place.assessments.map((assessment) => (
+      <Earlier assessment={assessment} base={base} key={assessment.id} place={place} />
     ))}
   </SidePanel>
 );
+
+type EarlierProps = Omit<Props, "onClose"> & { assessment: ListedAssessment };
+
+const Earlier = ({ assessment, place, base }: EarlierProps) => {
+  const { id, name, mode, answered, unknown, startedOn, startedBy, frozenAt } = assessment;
+  const compare = compareHref(base.replace(/\/answers$/, ""), place, assessment);
+  return (
+    <SidePanelSection>
+      <p className="font-semibold">
+        <Figure href={`${base}/${id}` as Route}>{name}</Figure>
+      </p>
+      <p className="text-ink-2">
+        {mode === "full" ? "Full" : "Quick"}, {answered} answered, {unknown} unknown
+      </p>
+      <p className="text-small text-ink-3">
+        Started {dayWords(startedOn)} by {startedBy}
+        {frozenAt === null ? "; open" : `; frozen ${dayWords(frozenAt)}`}
+      </p>
+      {compare !== null && (
+        <p>
+          <TextLink href={compare as Route}>Compare with the one before</TextLink>
+        </p>
+      )}
+    </SidePanelSection>
+  );
+};

@@ -27,7 +27,10 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
   const [mode, setMode] = useState<AssessmentMode>("full");
   const [name, setName] = useState("");
   const [carryOver, setCarryOver] = useState(true);
+  const { siteId, siteGroupId } = place;
   const replaced = openAssessmentOf(place, mode);
+  const quick = mode === "full" ? place.assessments.find((each) => each.mode === "quick") : undefined;
+  const [takesOverQuick, setTakesOverQuick] = useState(quick !== undefined && replaced === undefined);
   const start = useMutation(
     trpc.assessment.startAssessment.mutationOptions({
       onSuccess: async ({ assessmentId }) => {
@@ -39,7 +42,8 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
   const isStarting = start.isPending || start.isSuccess;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isStarting) start.mutate({ programmeId, siteId: place.siteId, mode, name, carryOver });
+    if (!isStarting)
+      start.mutate({ programmeId, siteId, siteGroupId, mode, name, carryOver, takesOverQuick });
   };
   return (
     <FormDialog
@@ -50,7 +54,7 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
       title={`Start an assessment: ${place.name}`}
     >
       <form className="flex flex-col gap-4" id={FORM_ID} noValidate onSubmit={submit}>
-        <ModeChoice isSite={place.siteId !== null} mode={mode} onMode={setMode} />
+        <ModeChoice isSite={siteId !== null || siteGroupId !== null} mode={mode} onMode={setMode} />
         <Field
           help="Optional, for example the occasion."
           label="Name"
@@ -71,6 +75,13 @@ export const StartAssessmentDialog = ({ programmeId, place, onClose }: Props) =>
               answers.
             </p>
           </div>
+        )}
+        {quick && (
+          <Checkbox
+            checked={takesOverQuick}
+            label={`Take over the ${quick.answered} answers of the quick one of ${dayWords(quick.startedOn)}`}
+            onChange={(event) => setTakesOverQuick(event.target.checked)}
+          />
         )}
         <FormError message={start.error ? messageOf(start.error) : undefined} />
       </form>

@@ -1,13 +1,38 @@
 import type { Site } from "@/domain/footprint/site";
+import type { SiteGroup } from "@/domain/footprint/site-group";
 import { Button } from "@/ui/kit/button";
+import { Checkbox } from "@/ui/kit/checkbox";
 import { Chip } from "@/ui/kit/chip";
 import type { Column } from "@/ui/kit/column";
 import { SafetyClass } from "@/ui/kit/safety-class";
 
 type Choose = (kind: "change" | "remove", site: Site) => void;
 
-/** @param choose null where the viewer may only read. */
-export const siteColumns = (currency: string, choose: Choose | null): Column<Site>[] => {
+export type ChosenSites = {
+  readonly has: (site: Site) => boolean;
+  readonly toggle: (site: Site) => void;
+};
+
+const chooser = ({ has, toggle }: ChosenSites): Column<Site> => ({
+  id: "choose",
+  head: <span className="sr-only">Choose</span>,
+  width: 40,
+  cell: (site) => (
+    <Checkbox
+      checked={has(site)}
+      label={<span className="sr-only">Choose {site.name}</span>}
+      onChange={() => toggle(site)}
+    />
+  ),
+});
+
+/** @param choose null where the viewer may only read. @param chosen null where sites are not put into groups. */
+export const siteColumns = (
+  currency: string,
+  groups: readonly SiteGroup[],
+  chosen: ChosenSites | null,
+  choose: Choose | null,
+): Column<Site>[] => {
   const money = new Intl.NumberFormat("en-GB", {
     style: "currency",
     currency,
@@ -24,6 +49,16 @@ export const siteColumns = (currency: string, choose: Choose | null): Column<Sit
         </>
       ),
     },
+    ...(chosen ? [chooser(chosen)] : []),
+    ...(groups.length > 0
+      ? [
+          {
+            id: "group",
+            head: "Group",
+            cell: ({ siteGroupId }: Site) => groups.find(({ id }) => id === siteGroupId)?.name ?? "–",
+          },
+        ]
+      : []),
     { id: "critical", head: "Weight", cell: ({ isCritical }) => (isCritical ? <Chip>critical</Chip> : "–") },
     { id: "safety", head: "Safety class", cell: ({ safetyClass }) => <SafetyClass value={safetyClass} /> },
     { id: "country", head: "Country", cell: ({ country }) => country },

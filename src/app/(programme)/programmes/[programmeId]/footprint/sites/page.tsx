@@ -10,6 +10,11 @@ export default async function Page({
   searchParams,
 }: PageProps<"/programmes/[programmeId]/footprint/sites">) {
   const { programmeId } = await params;
-  const initial = await orNotFound((await caller()).programme.programme({ programmeId }));
-  return <SitesPage initial={initial} isAdding={(await searchParams).add === "site"} />;
+  const api = await caller();
+  const [initial, groups] = await orNotFound(
+    Promise.all([api.programme.programme({ programmeId }), api.footprint.siteGroups({ programmeId })]),
+  );
+  return (
+    <SitesPage initial={initial} initialGroups={groups} isAdding={(await searchParams).add === "site"} />
+  );
 }
