@@ -17,6 +17,7 @@ const WITHOUT_TENANT = [
   "programme.capabilityNames",
   "programme.profiles",
   "assessment.questionnaire",
+  "countermeasure.controlCatalogue",
 ];
 
 type Procedure = { _def: { inputs: { shape?: Record<string, unknown> }[] } };
@@ -44,6 +45,8 @@ let foreign: Record<
   | "initiative"
   | "package"
   | "approval"
+  | "proof"
+  | "control"
   | "user",
   string
 >;
@@ -83,6 +86,8 @@ beforeAll(async () => {
     initiative: randomUUID(),
     package: randomUUID(),
     approval: randomUUID(),
+    proof: randomUUID(),
+    control: randomUUID(),
   };
   const own = { organisation_id: organisationId, programme_id: programmeId };
   await admin`insert into assets ${admin({ ...own, id: foreign.asset, site_id: site, label: "PLC", ip_addresses: [], mac_addresses: [], protocols: [], external_source: "list", search_text: "plc" })}`;
@@ -90,6 +95,8 @@ beforeAll(async () => {
   await admin`insert into objectives ${admin({ ...own, id: foreign.objective, name: "Theirs", owner: "x", measure: "x", target: "x", weight: 100 })}`;
   await admin`insert into initiatives ${admin({ ...own, id: foreign.initiative, catalogue_id: "INI-01", name: "x", domain_id: "GOV" })}`;
   await admin`insert into work_packages ${admin({ ...own, id: foreign.package, initiative_id: foreign.initiative, site_id: site, code: "P-01", name: "x", domain_id: "GOV", stage: "pilot", duration_periods: 1, roles: admin.json({}), cost: 1, cutover_outage_hours: 0, risk_reduction: 1, lifts: admin.json([]) })}`;
+  await admin`insert into proofs ${admin({ ...own, id: foreign.proof, site_id: site, kind: "test", title: "Theirs", taken_on: "2026-01-01", is_observed: true, created_by: theirs.userId })}`;
+  await admin`insert into countermeasures ${admin({ ...own, id: foreign.control, site_id: site, name: "Theirs", effect: "prevent", credit_percent: 50, reason: "legacy", version: 1, changed_by: theirs.userId })}`;
   await admin`insert into approvals ${admin({ ...own, id: foreign.approval, site_id: site, subject: "cut-over", subject_id: foreign.package, content: admin.json({}), content_hash: "0".repeat(64), required_disciplines: ["IT", "operations"], proposed_by: theirs.userId })}`;
 });
 afterAll(async () => {
@@ -98,6 +105,32 @@ afterAll(async () => {
 });
 
 const answer = { value: "yes", rationale: "", evidenceUrl: null, confidence: "stated" };
+const proof = {
+  kind: "test",
+  title: "x",
+  note: "x",
+  url: null,
+  takenOn: "2026-01-01",
+  isObserved: true,
+  siteId: null,
+};
+const registered = {
+  name: "Guard",
+  effect: "prevent",
+  reason: "legacy",
+  owner: "x",
+  credit: 0.5,
+  compensates: [{ criterionId: "SEG-2.1.a", siteId: null }],
+  testedOn: null,
+  testDueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+  expiresOn: "2099-01-01",
+  nextOutageOn: null,
+  templateId: null,
+  description: "",
+  procedure: "",
+  yearlyCost: null,
+  reviewMonths: null,
+};
 const zone = { name: "x", purdueLevel: "1", addressRanges: [] };
 const seven = [1, 1, 1, 1, 1, 1, 1];
 const securityLevels = { target: seven, capability: seven, achieved: seven, rationale: "" };
@@ -176,6 +209,29 @@ const foreignInputs = (): Record<string, object> => ({
   },
   "practice.chooseCsfTier": { assessmentId: foreign.practices, tier: 1, rationale: "x", expectedVersion: 0 },
   "practice.freezeAssessment": { assessmentId: foreign.practices },
+  "evidence.proofsOfAssessment": { assessmentId: foreign.assessment },
+  "evidence.addProof": { ...proof, uses: [{ assessmentId: foreign.assessment, itemId: "SEG-2.1.a" }] },
+  "evidence.attachProof": {
+    proofId: foreign.proof,
+    uses: [{ assessmentId: foreign.assessment, itemId: "SEG-2.1.a" }],
+  },
+  "evidence.detachProof": {
+    proofId: foreign.proof,
+    use: { assessmentId: foreign.assessment, itemId: "SEG-2.1.a" },
+  },
+  "evidence.removeProof": { proofId: foreign.proof },
+  "countermeasure.registerControl": {
+    ...registered,
+    compensates: [{ criterionId: "SEG-2.1.a", siteId: foreign.site }],
+  },
+  "countermeasure.changeControl": { ...registered, controlId: foreign.control, expectedVersion: 1 },
+  "countermeasure.recordControlTest": {
+    controlId: foreign.control,
+    expectedVersion: 1,
+    testedOn: "2026-01-01",
+    testDueOn: "2027-01-01",
+  },
+  "countermeasure.endException": { controlId: foreign.control, expectedVersion: 1 },
   "gap.gap": { siteId: foreign.site, capabilityId: "SEG-2", measuredAgainst: "final" },
   "gap.judgeGap": {
     siteId: foreign.site,
@@ -207,9 +263,11 @@ const foreignInputs = (): Record<string, object> => ({
 
 /** Lists that an id narrows: another organisation's id finds nothing. */
 const FILTERS = [
+  "evidence.proofs",
+  "countermeasure.log",
   "footprint.assets",
   "footprint.securityLevels",
-  "footprint.securityLevelsTable",
+  "footprint.securityLevelsFile",
   "gap.rankedGaps",
   "gap.gapsCsv",
 ];
@@ -285,6 +343,11 @@ describe("another organisation", () => {
     const { programmeId } = ours;
     const assets = await ours.api.footprint.assets({ programmeId, siteId: foreign.site as never });
     expect(assets.rows).toEqual([]);
+    const proofs = await ours.api.evidence.proofs({ programmeId, siteId: foreign.site as never });
+    expect(proofs.rows).toEqual([]);
+    expect(await ours.api.countermeasure.log({ programmeId, controlId: foreign.control as never })).toEqual(
+      [],
+    );
     const refused = await refusalOf(
       ours.api.gap.rankedGaps({ programmeId, measuredAgainst: "final", siteId: foreign.site as never }),
     );
