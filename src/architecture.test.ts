@@ -39,6 +39,7 @@ const AREAS: [area: string, mayImport: string[]][] = [
   ["objective", ["footprint", "gap"]],
   ["roadmap", ["framework", "programme", "footprint", "assessment", "gap", "objective"]],
   ["governance", ["access", "roadmap"]],
+  ["exchange", ["footprint", "assessment"]],
   [
     "report",
     ["framework", "programme", "footprint", "assessment", "gap", "objective", "roadmap", "governance"],

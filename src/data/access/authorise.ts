@@ -69,21 +69,28 @@ export const inOrganisation = <T>(
     return work(tx, scopeOf(user, row) as OrganisationScope);
   });
 
-/** The same for one programme, found by its id alone: an address never names the organisation. */
+/**
+ * The same for one programme, found by its id alone: an address never names the organisation. Under `repeatable read` all
+ * of `work` sees one state.
+ */
 export const inProgramme = <T>(
   user: SessionUser,
   programmeId: ProgrammeId,
   work: (tx: Tx, programme: AuthorisedProgramme) => Promise<T>,
+  isolation: "read committed" | "repeatable read" = "read committed",
 ): Promise<T> =>
-  database().transaction(async (tx) => {
-    const [, rows] = await Promise.all([
-      enterAs(tx, user),
-      tx.execute<ScopeRow>(
-        sql`select ${membership} from programmes p, ${membershipSource}
+  database().transaction(
+    async (tx) => {
+      const [, rows] = await Promise.all([
+        enterAs(tx, user),
+        tx.execute<ScopeRow>(
+          sql`select ${membership} from programmes p, ${membershipSource}
             where m.organisation_id = p.organisation_id and p.id = ${programmeId} and m.user_id = ${user.userId} and u.session_epoch = ${user.sessionEpoch}`,
-      ),
-    ]);
-    const row = rows[0];
-    if (!row) throw new Refusal("not-found", NOT_FOUND);
-    return work(tx, { ...scopeOf(user, row), programmeId } as AuthorisedProgramme);
-  });
+        ),
+      ]);
+      const row = rows[0];
+      if (!row) throw new Refusal("not-found", NOT_FOUND);
+      return work(tx, { ...scopeOf(user, row), programmeId } as AuthorisedProgramme);
+    },
+    isolation === "read committed" ? undefined : { isolationLevel: isolation },
+  );

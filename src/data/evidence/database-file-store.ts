@@ -5,7 +5,7 @@ import type { FileStore } from "@/data/evidence/file-store";
 import { storedFileParts } from "@/data/schema";
 
 /** Small enough for one statement each. */
-const PART_BYTES = 1024 * 1024;
+export const FILE_PART_BYTES = 1024 * 1024;
 
 const ofFile = ({ organisationId }: AuthorisedProgramme, fileId: FileId) =>
   and(eq(storedFileParts.organisationId, organisationId), eq(storedFileParts.fileId, fileId));
@@ -14,12 +14,12 @@ const ofFile = ({ organisationId }: AuthorisedProgramme, fileId: FileId) =>
 export const databaseFileStore: FileStore = {
   put: async (tx, scope, fileId, bytes) => {
     const { organisationId } = scope;
-    for (let part = 0; part * PART_BYTES < bytes.byteLength; part += 1)
+    for (let part = 0; part * FILE_PART_BYTES < bytes.byteLength; part += 1)
       await tx.insert(storedFileParts).values({
         organisationId,
         fileId,
         part,
-        bytes: Buffer.from(bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES)),
+        bytes: Buffer.from(bytes.subarray(part * FILE_PART_BYTES, (part + 1) * FILE_PART_BYTES)),
       });
   },
   read: async function* (inShortTransaction, fileId) {
@@ -31,7 +31,7 @@ export const databaseFileStore: FileStore = {
           .where(and(ofFile(scope, fileId), eq(storedFileParts.part, part))),
       );
       if (row) yield row.bytes;
-      if (!row || row.bytes.byteLength < PART_BYTES) return;
+      if (!row || row.bytes.byteLength < FILE_PART_BYTES) return;
     }
   },
   remove: async (tx, scope, fileId) => {
