@@ -1,12 +1,19 @@
+import writeXlsxFile from "write-excel-file/node";
+import { z } from "zod";
 import { FOUNDATIONAL_REQUIREMENTS } from "@/domain/assessment/models/security-levels";
 import { REQUIREMENT_NAMES } from "@/domain/assessment/requirement-names";
 import type { RequirementCell, ZoneState } from "@/domain/assessment/zone-reading";
+import { csvRow } from "@/domain/footprint/csv-row";
+import { escapeSpreadsheetCell } from "@/domain/footprint/escape-cell";
 import { Refusal } from "@/domain/shared/refusal";
 import { programmeOf } from "@/data/programme/programmes";
 import { filterZones, zoneFilterInput } from "@/api/footprint/queries-security-levels";
 import { readZones, type ReadZone } from "@/api/footprint/read-zones";
 import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
+
+/** Spreadsheets take a file without it for their own old encoding. */
+const BYTE_ORDER_MARK = "\uFEFF";
 
 type Cell = string | number | null;
 
@@ -53,19 +60,41 @@ const rowOf = (zone: ReadZone): Cell[] => [
   zone.rationale,
 ];
 
+type Rows = readonly (readonly Cell[])[];
+
+const csvOf = (table: Rows): Buffer => Buffer.from(BYTE_ORDER_MARK + table.map(csvRow).join(""));
+
+const xlsxOf = (table: Rows): Promise<Buffer> =>
+  writeXlsxFile([
+    {
+      sheet: "Security levels",
+      data: table.map((row) =>
+        row.map((value) =>
+          typeof value === "string" ? { type: String, value: escapeSpreadsheetCell(value) } : value,
+        ),
+      ),
+      columns: HEAD.map((_, at) => ({ width: at < 2 || at >= HEAD.length - 2 ? 30 : 14 })),
+      stickyRowsCount: 1,
+    },
+  ]).toBuffer();
+
 /**
- * The zones under a filter as a table; an unknown level is an empty cell.
+ * The zones under a filter as a file, a row per zone; an unknown level is an empty cell.
  * @throws Refusal `not-found` where the list is empty: an empty file would look like a failed export.
  */
-export const securityLevelsTable = programmeQuery("footprint:read")
-  .input(zoneFilterInput)
-  .query(async ({ ctx: { tx, scope }, input }) => {
+export const securityLevelsFile = programmeQuery("footprint:read")
+  .input(zoneFilterInput.extend({ format: z.enum(["csv", "xlsx"]) }))
+  .query(async ({ ctx: { tx, scope }, input: { format, ...filter } }) => {
     const [zones, { name }] = await Promise.all([readZones(tx, scope), programmeOf(tx, scope)]);
-    const found = filterZones(zones, input);
+    const found = filterZones(zones, filter);
     if (found.length === 0)
       throw new Refusal(
         "not-found",
         "There is no zone to export under this filter. Widen the filter and export again.",
       );
-    return { fileName: `${name} security levels ${today()}`, head: HEAD, rows: found.map(rowOf) };
+    const table = [HEAD, ...found.map(rowOf)];
+    return {
+      fileName: `${name} security levels ${today()}.${format}`,
+      bytes: await (format === "csv" ? csvOf(table) : xlsxOf(table)),
+    };
   });

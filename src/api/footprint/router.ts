@@ -8,7 +8,7 @@ import { checkImport } from "@/api/footprint/check-import";
 import { commitImport } from "@/api/footprint/commit-import";
 import { groupSites } from "@/api/footprint/group-sites";
 import { enterSecurityLevels } from "@/api/footprint/enter-security-levels";
-import { securityLevelsTable } from "@/api/footprint/export-security-levels";
+import { securityLevelsFile } from "@/api/footprint/export-security-levels";
 import { moveAssets } from "@/api/footprint/move-assets";
 import { assets, zones } from "@/api/footprint/queries";
 import { importProblems, importRows, imports, oneImport } from "@/api/footprint/queries-imports";
@@ -47,7 +47,7 @@ export const footprintRouter = router({
   commitImport,
   securityLevels,
   zoneSecurityLevels,
-  securityLevelsTable,
+  securityLevelsFile,
   enterSecurityLevels,
   recordZoneCompensation,
   removeZoneCompensation,

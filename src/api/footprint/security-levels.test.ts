@@ -169,11 +169,14 @@ describe("security levels of a zone", () => {
     expect([...page.rows.map((row) => row.zoneId), ...(await idsOf({ cursor: 1 }))].toSorted()).toEqual(
       [zoneId, other].toSorted(),
     );
-    const { head, rows } = await api.footprint.securityLevelsTable({ programmeId, state: "not-met" });
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toHaveLength(head.length);
-    expect(rows[0]?.slice(1, 7)).toEqual(["Safety systems", "1", "not met", 1, 1, 1]);
-    await refusalOf(api.footprint.securityLevelsTable({ programmeId, state: "met" }));
+    const csv = await api.footprint.securityLevelsFile({ programmeId, format: "csv" });
+    const lines = csv.bytes.toString().split("\r\n");
+    expect(lines.map((line) => line.split(",").length)).toEqual([44, 44, 44, 1]);
+    expect(csv.bytes.toString()).toContain(",Safety systems,1,not met,1,1,1,2,1,1,1,1,");
+    expect(csv.bytes.toString()).toContain(",'=Supervision,");
+    const xlsx = await api.footprint.securityLevelsFile({ programmeId, state: "not-met", format: "xlsx" });
+    expect(xlsx.bytes.subarray(0, 2).toString()).toBe("PK");
+    await refusalOf(api.footprint.securityLevelsFile({ programmeId, state: "met", format: "csv" }));
   });
 
   test("a member of one site neither sees nor changes a zone of another; a reader changes none", async () => {

@@ -15,8 +15,8 @@ export type RecordedZoneCompensation = ZoneCompensation & {
   readonly testedOn: string | null;
 };
 
-/** A control without a day for its test holds nothing. */
-const NEVER = "0001-01-01";
+/** A control without a day is treated as one whose day has long come, as in the register. */
+const NO_DAY = "2000-01-01";
 
 const requirementAt = (number: number) => {
   const requirement = FOUNDATIONAL_REQUIREMENTS[number - 1];
@@ -63,7 +63,7 @@ export const zoneCompensationsOf = async (
       ...rest,
       requirement: requirementAt(requirement),
       liftsTo: liftsTo as SecurityLevel,
-      holdsUntil: testDueOn === null ? NEVER : earlierDay(testDueOn, expiresOn ?? testDueOn),
+      holdsUntil: earlierDay(testDueOn ?? NO_DAY, expiresOn ?? NO_DAY),
     };
     const present = byZone.get(rest.zoneId);
     if (present) present.push(compensation);

@@ -10,6 +10,11 @@ const PAGES: readonly Entry[] = [
   { label: "Assets", path: "/footprint", words: "inventory footprint devices" },
   { label: "Imports", path: "/footprint/imports", words: "inventory csv xlsx json upload" },
   { label: "Zones", path: "/footprint/zones", words: "purdue conduits network" },
+  {
+    label: "Security levels",
+    path: "/footprint/security-levels",
+    words: "62443 SL-T SL-A zones compensations",
+  },
   { label: "Sites", path: "/footprint/sites", words: "plants downtime cost" },
   { label: "Results", path: "/assessments", words: "heat map maturity levels" },
   { label: "Answers", path: "/assessments/answers", words: "assess questions workshop" },

@@ -14,6 +14,7 @@ export default async function FootprintLayout({
           { label: "Assets", href: base as Route },
           { label: "Imports", href: `${base}/imports` as Route },
           { label: "Zones", href: `${base}/zones` as Route },
+          { label: "Security levels", href: `${base}/security-levels` as Route },
           { label: "Sites", href: `${base}/sites` as Route },
         ]}
         label="Footprint"
