@@ -25,6 +25,18 @@ describe("the server's environment", () => {
     );
   });
 
+  test("half an object store is found out at the start, not by the first person who attaches a file", () => {
+    const store = { DATABASE_URL, AUTH_SECRET, OBJECT_STORE_URL: "https://s3.example" };
+    expect(() => parseEnv({ ...store, OBJECT_STORE_BUCKET: "evidence", OBJECT_STORE_KEY_ID: "me" })).toThrow(
+      "OBJECT_STORE_SECRET is not set. It must be set where OBJECT_STORE_URL is, or evidence files could not be kept.",
+    );
+    expect(() => parseEnv({ ...store, OBJECT_STORE_URL: "s3://bucket" })).toThrow(
+      "OBJECT_STORE_URL must be an address like https://s3.example.com.",
+    );
+    const whole = { OBJECT_STORE_BUCKET: "evidence", OBJECT_STORE_KEY_ID: "me", OBJECT_STORE_SECRET: "key" };
+    expect(parseEnv({ ...store, ...whole })).toMatchObject(whole);
+  });
+
   test("never repeats a secret", () => {
     expect(() => parseEnv({ DATABASE_URL: "mysql://app:hunter2@db/x", AUTH_SECRET: "hunter2" })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining("hunter2") }),

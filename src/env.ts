@@ -22,7 +22,7 @@ const shared = {
     .url({ protocol: /^https?$/, error: "must be an address like https://s3.example.com" })
     .optional(),
   OBJECT_STORE_BUCKET: z.string().optional(),
-  OBJECT_STORE_REGION: z.string().default("us-east-1"),
+  OBJECT_STORE_REGION: z.string().optional(),
   OBJECT_STORE_KEY_ID: z.string().optional(),
   OBJECT_STORE_SECRET: z.string().optional(),
 };

@@ -1,4 +1,5 @@
 import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
+import { acceptances } from "@/domain/countermeasure/acceptances";
 import { approvalNeeds } from "@/domain/report/approval-needs";
 import { changeSince } from "@/domain/report/change-since";
 import { consciouslyOpen } from "@/domain/report/consciously-open";
@@ -76,6 +77,7 @@ export const composeReport = (state: ReportState, today: string) => {
       ranking.gaps,
       (siteId) => (siteId === null ? standing.group : standing.bySite.get(siteId))?.answerOf,
       today,
+      acceptances(state.controls),
     ),
     factsBySite: siteFacts(state),
     previous: change && { share: change.shareBefore, when: formats.month(monthOf(change.since)) },

@@ -1,3 +1,4 @@
+import { withRegister } from "@/domain/assessment/compensations";
 import { withGroupAnswers } from "@/domain/assessment/placed-assessment";
 import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
@@ -14,14 +15,16 @@ const ROUNDS_SHOWN = 8;
 
 /** The last rounds of assessments, oldest first, all held against today's targets; the last one as it stands today. */
 export const rateRounds = (
-  { history, sites }: ReportState,
+  { history, sites, controls }: ReportState,
   targetsOf: (siteId: SiteId | null) => LevelByCapability,
   today: string,
 ): (RatedRound & { readonly standing: ProgrammeStanding })[] => {
   const rounds = assessmentRounds(history).slice(-ROUNDS_SHOWN);
   return rounds.map(({ on, assessments: placed }, position) => {
-    const day = position === rounds.length - 1 ? today : on;
-    const assessments = withGroupAnswers(placed, sites);
+    const isCurrent = position === rounds.length - 1;
+    const day = isCurrent ? today : on;
+    const answered = withGroupAnswers(placed, sites);
+    const assessments = isCurrent ? withRegister(answered, controls) : answered;
     const standing = programmeStanding(index, sites, assessments, day);
     const figures = capabilityFigures(knownLevels(index, sites, standing, targetsOf));
     return { on, placeCount: assessments.length, figures, standing };

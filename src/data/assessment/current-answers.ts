@@ -3,11 +3,13 @@ import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import type { AnswerValue } from "@/domain/assessment/answer";
 import type { AssessmentMode } from "@/domain/assessment/asked-criteria";
+import { withRegister } from "@/domain/assessment/compensations";
 import { withGroupAnswers } from "@/domain/assessment/placed-assessment";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { AssessmentId, SiteGroupId, SiteId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
+import { controlsOf } from "@/data/countermeasure/controls";
 
 type Row = {
   assessmentId: AssessmentId;
@@ -24,7 +26,8 @@ export const answersIn = ({ values, testDueOn }: Pick<Row, "values" | "testDueOn
 
 /**
  * The newest assessment of each visible site, with the answers of its group where it has none of its own, and (siteId null)
- * of the organisation, as far as it has been answered. Levels come from full ones alone; quick ones are for indications.
+ * of the organisation, as far as it has been answered, compensations with the days of the register. Levels come from full
+ * ones alone; quick ones are for indications.
  * @param before ISO date: as it stood on that day's morning, for comparing two states.
  */
 export const currentAssessments = async (
@@ -48,9 +51,12 @@ export const currentAssessments = async (
   const sites = tx.execute<{ id: SiteId; siteGroupId: SiteGroupId | null }>(sql`
     select id, site_group_id as "siteGroupId" from sites
     where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId}`);
-  const [rows, grouped] = await Promise.all([placed, sites]);
-  return withGroupAnswers(
-    rows.map(({ values, testDueOn, ...row }) => ({ ...row, answers: answersIn({ values, testDueOn }) })),
-    grouped,
-  );
+  // What a control was worth on an earlier day is written in the answers of that day.
+  const register = before === null ? controlsOf(tx, scope) : [];
+  const [rows, grouped, controls] = await Promise.all([placed, sites, register]);
+  const answered = rows.map(({ values, testDueOn, ...row }) => ({
+    ...row,
+    answers: answersIn({ values, testDueOn }),
+  }));
+  return withRegister(withGroupAnswers(answered, grouped), controls);
 };

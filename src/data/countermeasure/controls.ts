@@ -59,37 +59,27 @@ const toControl = (row: Row, entered: Entered, siteIds: readonly SiteId[]): Regi
   registeredOn: new Date(row.createdAt).toISOString().slice(0, 10),
 });
 
+// Drizzle leaves the table's name out of its columns here; the inner query needs it.
+const enteredUses = sql<Entered>`(
+  select coalesce(json_agg(json_build_object('criterionId', u.criterion_id, 'siteId', u.site_id) order by u.criterion_id, u.site_id), '[]')
+  from countermeasure_uses u
+  where u.organisation_id = countermeasures.organisation_id and u.countermeasure_id = countermeasures.id)`;
+
 /** The register as far as the member may see it, by name. The statements go out together. */
 export const controlsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<RegisteredControl[]> => {
-  const [rows, uses, places] = await Promise.all([
-    tx.select().from(countermeasures).where(inThisProgramme(scope)).orderBy(asc(countermeasures.name)),
+  const [rows, places] = await Promise.all([
     tx
-      .select({
-        id: countermeasureUses.countermeasureId,
-        criterionId: countermeasureUses.criterionId,
-        siteId: countermeasureUses.siteId,
-      })
-      .from(countermeasureUses)
-      .where(
-        and(
-          eq(countermeasureUses.organisationId, scope.organisationId),
-          eq(countermeasureUses.programmeId, scope.programmeId),
-        ),
-      )
-      .orderBy(asc(countermeasureUses.criterionId)),
+      .select({ control: countermeasures, entered: enteredUses })
+      .from(countermeasures)
+      .where(inThisProgramme(scope))
+      .orderBy(asc(countermeasures.name)),
     tx
       .select({ id: sites.id })
       .from(sites)
       .where(and(eq(sites.organisationId, scope.organisationId), eq(sites.programmeId, scope.programmeId))),
   ]);
   const siteIds = places.map(({ id }) => id);
-  const byControl = new Map<CountermeasureId, { criterionId: string; siteId: SiteId | null }[]>();
-  for (const { id, ...use } of uses) {
-    const beside = byControl.get(id);
-    if (beside) beside.push(use);
-    else byControl.set(id, [use]);
-  }
-  return rows.map((row) => toControl(row, byControl.get(row.id) ?? [], siteIds));
+  return rows.map(({ control, entered }) => toControl(control, entered, siteIds));
 };
 
 /** The version of a control, locked until the transaction ends; null where there is none to see. */

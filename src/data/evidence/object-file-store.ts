@@ -13,8 +13,15 @@ type Settings = Pick<
   | "OBJECT_STORE_SECRET"
 >;
 
+/** Stores without regions take this one, and so does the oldest of them. */
+const ANY_REGION = "us-east-1";
+
 const clientOf = (settings: Settings) => {
-  const { OBJECT_STORE_URL: url, OBJECT_STORE_BUCKET: bucket, OBJECT_STORE_REGION: region } = settings;
+  const {
+    OBJECT_STORE_URL: url,
+    OBJECT_STORE_BUCKET: bucket,
+    OBJECT_STORE_REGION: region = ANY_REGION,
+  } = settings;
   const { OBJECT_STORE_KEY_ID: accessKeyId, OBJECT_STORE_SECRET: secretAccessKey } = settings;
   if (!url || !bucket || !accessKeyId || !secretAccessKey)
     throw new Error("This file lies in an object store, but OBJECT_STORE_URL and its keys are not set.");

@@ -127,5 +127,6 @@ export const copyProofUses = async (
   await tx.execute(sql`
     insert into proof_uses (organisation_id, proof_id, assessment_id, item_id, programme_id, site_id)
     select organisation_id, proof_id, ${to}, item_id, programme_id, site_id from proof_uses
-    where organisation_id = ${organisationId} and programme_id = ${programmeId} and assessment_id = ${from}`);
+    where organisation_id = ${organisationId} and programme_id = ${programmeId} and assessment_id = ${from}
+    on conflict do nothing`);
 };

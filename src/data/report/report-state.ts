@@ -1,6 +1,7 @@
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { Month } from "@/domain/shared/month";
 import type { Tx } from "@/data/client";
+import { controlsOf } from "@/data/countermeasure/controls";
 import { sitesOf } from "@/data/footprint/sites";
 import { judgementsOf } from "@/data/gap/judgements";
 import { nextOutages } from "@/data/gap/next-outages";
@@ -26,11 +27,16 @@ export const reportState = async (tx: Tx, scope: AuthorisedProgramme, from: Mont
       ]),
       Promise.all([judgementsOf(tx, scope), gapLinksOf(tx, scope), objectivesOf(tx, scope)]),
       Promise.all([plannedPackages(tx, scope), planLimits(tx, scope)]),
-      Promise.all([nextOutages(tx, scope, from), unassignedAssets(tx, scope), proposedCutOvers(tx, scope)]),
+      Promise.all([
+        nextOutages(tx, scope, from),
+        unassignedAssets(tx, scope),
+        proposedCutOvers(tx, scope),
+        controlsOf(tx, scope),
+      ]),
     ]);
-  const [outages, unassigned, proposed] = facts;
+  const [outages, unassigned, proposed, controls] = facts;
   const gaps = { overrides, judgements, links, objectives };
-  return { programme, sites, history, ...gaps, packages, ...limits, outages, unassigned, proposed };
+  return { programme, sites, history, ...gaps, packages, ...limits, outages, unassigned, proposed, controls };
 };
 
 export type ReportState = Awaited<ReturnType<typeof reportState>>;
