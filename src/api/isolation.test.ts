@@ -209,6 +209,7 @@ const foreignInputs = (): Record<string, object> => ({
   },
   "practice.chooseCsfTier": { assessmentId: foreign.practices, tier: 1, rationale: "x", expectedVersion: 0 },
   "practice.freezeAssessment": { assessmentId: foreign.practices },
+  "assessment.cellProof": { siteId: foreign.site, capabilityId: "SEG-2" },
   "evidence.proofsOfAssessment": { assessmentId: foreign.assessment },
   "evidence.addProof": { ...proof, uses: [{ assessmentId: foreign.assessment, itemId: "SEG-2.1.a" }] },
   "evidence.attachProof": {
