@@ -1,5 +1,6 @@
 import type { Command } from "@/cli/command";
+import { catalogue } from "@/cli/commands/catalogue";
 import { score } from "@/cli/commands/score";
 
 /** `npm run --silent cli -- <name>`: one file per command in commands/. None of them needs a database. */
-export const commands: Readonly<Record<string, Command>> = { score };
+export const commands: Readonly<Record<string, Command>> = { score, catalogue };

@@ -13,3 +13,9 @@ export type FileReading = {
 };
 
 export const EMPTY_READING: FileReading = { draft: null, edges: [], notices: [], table: null };
+
+/** For a publisher or licence that a format does not know or a file leaves out. */
+export const NOT_STATED = "Not stated in the file";
+
+export const NO_CATALOGUE =
+  "This is no catalogue that can be read. Known are OSCAL catalogue JSON, CISO Assistant library YAML, CSV and XLSX tables, and catalogues exported from Rungway.";

@@ -77,7 +77,8 @@ export const parseYaml = (text: string, problems: ProblemList): YamlReading | nu
   const document = parseDocument(text, {
     customTags: (tags) => tags.filter((tag) => typeof tag === "string" || !/:(?:int|float)$/.test(tag.tag)),
     lineCounter: lines,
-    logLevel: "silent",
+    // Silence would also swallow that there is a second document.
+    logLevel: "error",
     prettyErrors: false,
     schema: "core",
     uniqueKeys: false,

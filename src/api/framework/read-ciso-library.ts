@@ -6,7 +6,7 @@ import {
   type Path,
   type Place,
 } from "@/api/framework/document-reader";
-import { EMPTY_READING, type FileReading } from "@/api/framework/file-reading";
+import { EMPTY_READING, NOT_STATED, type FileReading } from "@/api/framework/file-reading";
 import { cisoEdges } from "@/api/framework/ciso-edges";
 import { cisoItems } from "@/api/framework/ciso-items";
 import { urnTail } from "@/api/framework/urn-tail";
@@ -60,11 +60,11 @@ export const readCisoLibrary = (
     id,
     name: reader.text(framework, "name") || reader.text(library, "name"),
     version: reader.text(library, "version"),
-    publisher: reader.text(library, "provider"),
-    licence: reader.text(library, "copyright"),
+    publisher: reader.text(library, "provider") || NOT_STATED,
+    licence: reader.text(library, "copyright").trim() || NOT_STATED,
     sources: [],
     note: reader.text(framework, "description") || null,
-    kinds: KINDS.filter((kind) => used.has(kind.id)),
+    kinds: items.length === 0 ? KINDS : KINDS.filter((kind) => used.has(kind.id)),
     items,
   };
   return { ...EMPTY_READING, draft, edges: cisoEdges(reader, library, { catalogueId: id, idOfUrn }) };

@@ -5,7 +5,7 @@ import {
   type JsonObject,
   type Place,
 } from "@/api/framework/document-reader";
-import { EMPTY_READING, type FileReading } from "@/api/framework/file-reading";
+import { EMPTY_READING, NOT_STATED, type FileReading } from "@/api/framework/file-reading";
 import { parameterFiller } from "@/api/framework/oscal-parameters";
 import { isWithdrawn, wordingOf } from "@/api/framework/oscal-text";
 import type { CatalogueKind } from "@/domain/framework/catalogue";
@@ -73,13 +73,12 @@ const publisherOf = (reader: DocumentReader, metadata: Place): string => {
     .flatMap(({ value }) => value["party-uuids"]);
   const creator = parties.find(({ value }) => creators.includes(value["uuid"]));
   const found = creator ?? parties.find(({ value }) => value["type"] === "organization") ?? parties[0];
-  return found ? reader.text(found, "name") : "";
+  return (found && reader.text(found, "name")) || NOT_STATED;
 };
 
 /** Reads OSCAL 1.x catalogue JSON: groups, controls and enhancements as items, their parts and parameters as wording. */
 export const readOscal = (json: JsonObject, problems: ProblemList): FileReading => {
   const reader = documentReader(problems);
-  const root: Place = { value: json, path: [] };
   const catalog = json["catalog"];
   if (!isJsonObject(catalog)) {
     const model = Object.keys(OTHER_MODELS).find((name) => Object.hasOwn(json, name)) ?? "";
@@ -110,10 +109,10 @@ export const readOscal = (json: JsonObject, problems: ProblemList): FileReading 
       name,
       version: reader.text(metadata, "version"),
       publisher: publisherOf(reader, metadata),
-      licence: "",
+      licence: NOT_STATED,
       sources: [],
       note: null,
-      kinds: KINDS.filter(({ id }) => used.has(id)),
+      kinds: items.length === 0 ? KINDS : KINDS.filter(({ id }) => used.has(id)),
       items,
     },
   };

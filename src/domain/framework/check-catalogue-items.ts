@@ -1,6 +1,6 @@
 import type { CatalogueDraft, CatalogueProblem, DraftItem } from "@/domain/framework/catalogue-draft";
 import { CATALOGUE_LIMITS } from "@/domain/framework/catalogue-limits";
-import { missingOrLong, quoted, tooLong } from "@/domain/framework/text-problem";
+import { missingOrLong, quoted, textProblems } from "@/domain/framework/text-problem";
 
 /** Everything wrong with single items; what is wrong between them is the business of the tree. */
 export const itemProblems = ({ kinds, items }: CatalogueDraft): CatalogueProblem[] => {
@@ -10,7 +10,7 @@ export const itemProblems = ({ kinds, items }: CatalogueDraft): CatalogueProblem
   const problems: CatalogueProblem[] = [];
   for (const item of items) {
     const { id, where } = item;
-    problems.push(...textProblems(item));
+    problems.push(...problemsOfTexts(item));
     if (!kindIds.has(item.kind)) {
       const reason = item.kind
         ? `The catalogue has no kind ${quoted(item.kind)}.`
@@ -28,9 +28,9 @@ export const itemProblems = ({ kinds, items }: CatalogueDraft): CatalogueProblem
   return problems;
 };
 
-const textProblems = ({ where, id, title, text, edition }: DraftItem): CatalogueProblem[] => [
+const problemsOfTexts = ({ where, id, title, text, edition }: DraftItem): CatalogueProblem[] => [
   ...missingOrLong(where, "id", id, CATALOGUE_LIMITS.id),
   ...missingOrLong(where, "title", title, CATALOGUE_LIMITS.title),
-  ...tooLong(where, "text", text ?? "", CATALOGUE_LIMITS.text),
-  ...tooLong(where, "edition", edition ?? "", CATALOGUE_LIMITS.title),
+  ...textProblems(where, "text", text ?? "", CATALOGUE_LIMITS.text),
+  ...textProblems(where, "edition", edition ?? "", CATALOGUE_LIMITS.title),
 ];

@@ -1,5 +1,19 @@
 import { z } from "zod";
+import { CATALOGUE_LIMITS } from "@/domain/framework/catalogue-limits";
 import { CROSSWALK_STRENGTHS, type CrosswalkEdge } from "@/domain/framework/crosswalk";
+
+const reference = z.object({ catalogueId: z.string().min(1), itemId: z.string().min(1) });
+
+/** Shape of the links that a catalogue file of our own format may bring along. */
+export const crosswalkListSchema = z.array(
+  z.object({
+    from: reference,
+    to: reference,
+    strength: z.enum(CROSSWALK_STRENGTHS, `One of ${CROSSWALK_STRENGTHS.join(", ")} belongs here.`),
+    provenance: z.string().min(1, "Say where the link comes from.").max(CATALOGUE_LIMITS.title),
+    reviewer: z.string().max(CATALOGUE_LIMITS.title).nullable().default(null),
+  }),
+);
 
 /** Shape of the content pack `crosswalk-<version>.json`: edges grouped by what they share. */
 export const crosswalkPackSchema = z.object({

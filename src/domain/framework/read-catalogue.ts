@@ -8,39 +8,45 @@ import { topDown } from "@/domain/framework/top-down";
 
 /**
  * The one way in for every catalogue, shipped or brought by a user: all or nothing, with every problem named.
- * Texts are trimmed. Items come out as a tree read from the top down, siblings in the order of the draft, so a parent may
+ * Texts are trimmed, their lines end in a line feed. Items come out as a tree read from the top down, siblings in the order of the draft, so a parent may
  * follow its children in the file. Takes time linear in the draft.
  */
 export const readCatalogue = (draft: CatalogueDraft): CatalogueReading => {
-  const trimmed = trimmedDraft(draft);
-  const crowd = tooMany("items", "items", trimmed.items.length, CATALOGUE_LIMITS.items);
+  const clean = trimmedDraft(draft);
+  const crowd = tooMany("items", "items", clean.items.length, CATALOGUE_LIMITS.items);
   const problems = [
-    ...headProblems(trimmed),
-    ...kindProblems(trimmed),
-    ...(crowd.length > 0 ? crowd : [...itemProblems(trimmed), ...parentProblems(trimmed.items)]),
+    ...headProblems(clean),
+    ...kindProblems(clean),
+    ...(crowd.length > 0 ? crowd : [...itemProblems(clean), ...parentProblems(clean.items)]),
   ];
   if (problems.length > 0) return { problems };
-  return { catalogue: { ...trimmed, items: topDown(trimmed.items).map(({ where: _, ...item }) => item) } };
+  return { catalogue: { ...clean, items: topDown(clean.items).map(({ where: _, ...item }) => item) } };
 };
 
+const trimmed = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
+
 const trimmedDraft = (draft: CatalogueDraft): CatalogueDraft => ({
-  id: draft.id.trim(),
-  name: draft.name.trim(),
-  version: draft.version.trim(),
-  publisher: draft.publisher.trim(),
-  licence: draft.licence.trim(),
-  sources: draft.sources.map((source) => source.trim()),
-  note: draft.note?.trim() || null,
-  kinds: draft.kinds.map(({ id, name, isAnswered }) => ({ id: id.trim(), name: name.trim(), isAnswered })),
+  id: trimmed(draft.id),
+  name: trimmed(draft.name),
+  version: trimmed(draft.version),
+  publisher: trimmed(draft.publisher),
+  licence: trimmed(draft.licence),
+  sources: draft.sources.map(trimmed),
+  note: trimmed(draft.note ?? "") || null,
+  kinds: draft.kinds.map(({ id, name, isAnswered }) => ({
+    id: trimmed(id),
+    name: trimmed(name),
+    isAnswered,
+  })),
   items: draft.items.map((item) => ({
     where: item.where,
-    id: item.id.trim(),
-    kind: item.kind.trim(),
-    title: item.title.trim(),
-    parentId: item.parentId?.trim() || null,
-    text: item.text?.trim() || null,
+    id: trimmed(item.id),
+    kind: trimmed(item.kind),
+    title: trimmed(item.title),
+    parentId: trimmed(item.parentId ?? "") || null,
+    text: trimmed(item.text ?? "") || null,
     grade: item.grade,
-    edition: item.edition?.trim() || null,
+    edition: trimmed(item.edition ?? "") || null,
   })),
 });
 
