@@ -1,4 +1,5 @@
 import { executivePage } from "@/api/report/queries";
+import { confidence } from "@/api/report/queries-confidence";
 import { router } from "@/api/trpc";
 
-export const reportRouter = router({ executivePage });
+export const reportRouter = router({ executivePage, confidence });

@@ -51,8 +51,8 @@ export const currentAssessments = async (
   const sites = tx.execute<{ id: SiteId; siteGroupId: SiteGroupId | null }>(sql`
     select id, site_group_id as "siteGroupId" from sites
     where organisation_id = ${scope.organisationId} and programme_id = ${scope.programmeId}`);
-  // What a control was worth on an earlier day is written in the answers of that day.
-  const register = before === null ? controlsOf(tx, scope) : [];
+  // What a control was worth on an earlier day is written in the answers of that day; an indication needs none.
+  const register = before === null && mode === "full" ? controlsOf(tx, scope) : [];
   const [rows, grouped, controls] = await Promise.all([placed, sites, register]);
   const answered = rows.map(({ values, testDueOn, ...row }) => ({
     ...row,

@@ -41,7 +41,7 @@ const batchesOf = (
     select 'proof', u.assessment_id, p.kind, p.taken_on::text, p.is_observed, json_agg(u.item_id)
     from proof_uses u join proofs p on p.organisation_id = u.organisation_id and p.id = u.proof_id
     where u.organisation_id = ${organisationId} and u.assessment_id = any(${ids})
-    group by u.assessment_id, p.id`);
+    group by u.assessment_id, p.organisation_id, p.id`);
 };
 
 const judged = (batches: readonly Batch[], today: string): ProofsById => {
