@@ -47,6 +47,8 @@ let foreign: Record<
   | "approval"
   | "proof"
   | "control"
+  | "siteGroup"
+  | "comment"
   | "user",
   string
 >;
@@ -73,11 +75,20 @@ beforeAll(async () => {
     siteId: site as never,
     catalogueId: "doe-c2m2-2.1",
   });
+  const { siteGroupId } = await theirs.api.footprint.addSiteGroup({ programmeId, name: "North" });
+  const { commentId } = await theirs.api.assessment.addComment({
+    programmeId,
+    assessmentId,
+    itemId: "SEG-2.1.a",
+    text: "theirs",
+  });
   const member = await mintMember(theirs, { role: "contributor" });
   foreign = {
     site,
     zone: zoneId,
     assessment: assessmentId,
+    siteGroup: siteGroupId,
+    comment: commentId,
     practices: practices.assessmentId,
     user: member.userId,
     asset: randomUUID(),
@@ -174,6 +185,23 @@ const foreignInputs = (): Record<string, object> => ({
   "footprint.checkImport": { importId: foreign.import, mapping: [], timeZone: "UTC", dateOrder: "day-first" },
   "footprint.cancelImport": { importId: foreign.import },
   "footprint.commitImport": { importId: foreign.import },
+  "footprint.renameSiteGroup": { siteGroupId: foreign.siteGroup, name: "Ours" },
+  "footprint.removeSiteGroup": { siteGroupId: foreign.siteGroup },
+  "footprint.groupSites": { siteIds: [foreign.site], siteGroupId: null },
+  "assessment.freezeAssessment": { assessmentId: foreign.assessment },
+  "assessment.comparison": { beforeId: foreign.assessment, afterId: foreign.assessment },
+  "assessment.questionNotes": { assessmentId: foreign.assessment },
+  "assessment.questionTalk": { assessmentId: foreign.assessment, itemId: "SEG-2.1.a" },
+  "assessment.addComment": { assessmentId: foreign.assessment, itemId: "SEG-2.1.a", text: "x" },
+  "assessment.resolveComment": { commentId: foreign.comment, isResolved: true },
+  "assessment.askMember": {
+    assessmentId: foreign.assessment,
+    itemId: "SEG-2.1.a",
+    assigneeId: null,
+    dueOn: null,
+    isForReview: true,
+    expectedVersion: null,
+  },
   "assessment.assessment": { assessmentId: foreign.assessment },
   "assessment.cell": { siteId: foreign.site, capabilityId: "SEG-2" },
   "assessment.startAssessment": { siteId: foreign.site, mode: "full" },
