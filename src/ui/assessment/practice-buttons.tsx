@@ -8,12 +8,14 @@ type Props = {
   value: string | null;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
+  /** Only the current row is in the order of the Tab key. */
+  tabIndex: 0 | -1;
   /** Null takes it back. */
   onChoose: (value: string | null) => void;
 };
 
 /** One button a word, thumb-sized on a phone; the chosen one pressed again is taken back. */
-export const PracticeButtons = ({ label, words, value, reason, onChoose }: Props) => (
+export const PracticeButtons = ({ label, words, value, reason, tabIndex, onChoose }: Props) => (
   <fieldset
     aria-label={label}
     className="flex min-w-0 divide-x divide-line overflow-hidden rounded-control border border-control bg-raised max-md:grid max-md:grid-cols-4 max-md:divide-x-0 max-md:gap-px max-md:bg-line"
@@ -31,7 +33,7 @@ export const PracticeButtons = ({ label, words, value, reason, onChoose }: Props
         )}
         key={word.value}
         onClick={() => reason === null && onChoose(word.value === value ? null : word.value)}
-        tabIndex={-1}
+        tabIndex={tabIndex}
         type="button"
       >
         {word.short}

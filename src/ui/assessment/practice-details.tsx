@@ -30,6 +30,7 @@ export const PracticeDetails = ({ item, scale, practising }: Props) => {
       {item.text !== null && <p className="max-w-[104ch] text-ink-2">{item.text}</p>}
       <div className="max-w-2xl">
         <TextAreaField
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the key that asked for the reason leads here
           autoFocus={isReason && !answer?.rationale}
           defaultValue={answer?.rationale ?? ""}
           error={isMissing ? "Say why this does not apply here." : undefined}

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PracticeScale } from "@/domain/assessment/models/practice-scale";
 import type { CatalogueItem } from "@/domain/framework/catalogue";
 import { PracticeButtons } from "@/ui/assessment/practice-buttons";
+import type { PracticeCursor } from "@/ui/assessment/practice-cursor";
 import { PracticeDetails } from "@/ui/assessment/practice-details";
 import { PracticeMark } from "@/ui/assessment/practice-mark";
 import { PRACTICE_WORDS, wordOf } from "@/ui/assessment/practice-words";
@@ -28,7 +29,7 @@ const useCursorAt = ({ cursor }: Practising, itemId: string) => {
 };
 
 const useFocus = (isCurrent: boolean, { cursor }: Practising) => {
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (isCurrent && cursor.takesFocus() && !row.current?.contains(document.activeElement))
       row.current?.focus({ preventScroll: true });
@@ -44,25 +45,31 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
   const row = useFocus(at !== "closed", practising);
   const isOpen = at === "open" || pending?.state.kind === "conflict" || pending?.state.kind === "refused";
   const value = answer?.value ?? null;
+  const tabIndex = at === "closed" ? -1 : 0;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the page's keys move here; a click is the mouse's way
-    <div
+    <fieldset
       aria-current={at === "closed" ? undefined : "true"}
       aria-label={`${item.id} ${item.title}: ${wordOf(scale, value)}`}
       className={classNames(
-        "border-b border-line px-4 py-1.5 -outline-offset-2",
+        "min-w-0 border-b border-line px-4 py-1.5 -outline-offset-2",
         at === "closed" ? "bg-surface" : "bg-accent-soft",
       )}
-      onClick={() => cursor.at() !== item.id && cursor.moveTo(item.id)}
       ref={row}
-      role="group"
-      tabIndex={at === "closed" ? -1 : 0}
+      tabIndex={-1}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <PracticeMark value={value} />
         <span className="w-28 shrink-0 text-ink-3 max-md:w-auto">{item.id}</span>
         <span className="min-w-48 flex-1 max-md:basis-full">
-          {item.title}
+          <button
+            aria-expanded={isOpen}
+            className="text-left hover:underline"
+            onClick={() => toggle(cursor, item.id)}
+            tabIndex={tabIndex}
+            type="button"
+          >
+            {item.title}
+          </button>
           {pending && <Waiting kind={pending.state.kind} />}
         </span>
         {scale === "c2m2" && <span className="w-12 text-small text-ink-3">MIL {item.grade}</span>}
@@ -72,6 +79,7 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
             label={scale === "csf" ? "Now" : "Answer"}
             onChoose={(word) => choose(item.id, word)}
             reason={reason}
+            tabIndex={tabIndex}
             value={value}
             words={PRACTICE_WORDS[scale]}
           />
@@ -82,6 +90,7 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
                 label="Target"
                 onChoose={(word) => aim(item.id, word)}
                 reason={reason}
+                tabIndex={tabIndex}
                 value={answer?.target ?? null}
                 words={targetWords(scale)}
               />
@@ -93,10 +102,14 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
       {!isOpen && answer !== null && answer.rationale !== "" && (
         <p className="mt-1 line-clamp-2 text-small text-ink-2 md:pl-7">{answer.rationale}</p>
       )}
-    </div>
+    </fieldset>
   );
 });
 PracticeRow.displayName = "PracticeRow";
+
+/** Goes there; where it already is, shows or hides note and history. */
+const toggle = (cursor: PracticeCursor, itemId: string) =>
+  cursor.at() === itemId ? cursor.setOpen(!cursor.isOpen()) : cursor.moveTo(itemId);
 
 const WAITING: Record<string, string> = { waiting: "waiting", conflict: "conflict", refused: "not saved" };
 

@@ -20,11 +20,12 @@ export const PracticesHead = ({ base, page, desk, reason }: Props) => {
       <TextLink href={`${base}/frameworks` as Route}>All frameworks</TextLink>
       {" · "}
       <TextLink href={`${base}/frameworks/${encodeURIComponent(catalogueId)}` as Route}>
-        Coverage of {catalogue.name}
+        Coverage of this framework
       </TextLink>
       <span className="block max-md:hidden">
-        {page.name}, version {page.catalogueVersion}, started {dayWords(startedOn)} by {startedBy}. An answer
-        here replaces what is linked from elsewhere.
+        {page.name === catalogue.name ? "" : `${page.name}: `}
+        {catalogue.name}, version {page.catalogueVersion}, started {dayWords(startedOn)} by {startedBy}. An
+        answer here replaces what is linked from elsewhere.
       </span>
       {reason !== null && <span className="block">{reason}</span>}
     </PageHeadline>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { catalogueIndex } from "@/domain/framework/catalogue-index";
+import { catalogueIndex, type CatalogueIndex } from "@/domain/framework/catalogue-index";
 import { FreezePractices } from "@/ui/assessment/freeze-practices";
+import type { PracticeDesk } from "@/ui/assessment/practice-desk";
 import { practiceLines } from "@/ui/assessment/practice-lines";
 import { PracticeList } from "@/ui/assessment/practice-list";
 import type { PracticesOutput } from "@/ui/assessment/practice-output";
@@ -27,6 +28,10 @@ const reasonOf = ({ frozenAt, mayAnswer }: PracticesOutput): string | null => {
   return mayAnswer ? null : "Your role reads answers; a facilitator or contributor gives them.";
 };
 
+/** Where to go on: a key never answers an item that is out of sight, so the list begins there. */
+const firstOpen = ({ answered }: CatalogueIndex, desk: PracticeDesk): string | null =>
+  (answered.find(({ id }) => !desk.sheet().current.has(id)) ?? answered[0])?.id ?? null;
+
 /** An assessment of a framework, item by item, with the keyboard alone. */
 export const PracticesPage = ({ programmeId, initial }: Props) => {
   const [params, patch] = useUrlParams();
@@ -35,7 +40,9 @@ export const PracticesPage = ({ programmeId, initial }: Props) => {
   const index = useMemo(() => catalogueIndex(catalogue), [catalogue]);
   const live = usePracticeDesk(programmeId, initial);
   const { desk, outbox } = live;
-  const [practising] = useState(() => createPractising({ ...live, reason, first: params.get("q") }));
+  const [practising] = useState(() =>
+    createPractising({ ...live, reason, first: params.get("q") ?? firstOpen(index, desk) }),
+  );
   const { judgement } = useOthers(programmeId, initial, desk);
   const show = params.get("show");
   const text = params.get("text") ?? "";

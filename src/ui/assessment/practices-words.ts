@@ -10,11 +10,11 @@ const sum = (figures: Figures, of: (figure: SectionFigure) => number): number =>
 
 /** First line of the page. */
 export const practicesHeadline = (page: PracticesOutput, figures: Figures): string => {
-  const { scale, siteName, catalogue, frozenAt } = page;
+  const { scale, siteName, frozenAt } = page;
   const asked = sum(figures, (figure) => figure.asked);
   const answered = sum(figures, (figure) => figure.answered);
   const place = siteName ?? "The organisation";
-  const progress = `${place}, ${catalogue.name}: ${answered} of ${asked} ${ITEM_NOUN[scale].many} answered`;
+  const progress = `${place}: ${answered} of ${asked} ${ITEM_NOUN[scale].many} answered`;
   const standing = frozenAt === null ? "" : "; frozen";
   return `${progress}${standing}. ${resultSentence(scale, figures)}`.trim();
 };

@@ -14,7 +14,11 @@ export default async function AssessmentLayout({
           { label: "Results", href: base as Route },
           { label: "Answers", href: `${base}/answers` as Route },
           { label: "Targets", href: `${base}/targets` as Route },
-          { label: "Frameworks", href: `${base}/frameworks` as Route },
+          {
+            label: "Frameworks",
+            href: `${base}/frameworks` as Route,
+            covers: `${base}/practices` as Route,
+          },
           { label: "Evidence", href: `${base}/evidence` as Route },
           { label: "Controls", href: `${base}/controls` as Route },
         ]}
