@@ -5,19 +5,22 @@ import { useUrlParams } from "@/ui/kit/use-url-params";
 
 export type ResultsAddress = {
   readonly view: HeatView;
+  /** Whether levels count every answer, or only those that are still proven. */
+  readonly basis: "answered" | "proven";
   /** `SEG-2.BRE`, or `GOV-1` for the group. */
   readonly cell: string | null;
   /** Code of the site whose list a phone shows, `group` for what is answered once. */
   readonly site: string | null;
 };
 
-export type ResultsChange = Partial<Record<"targets" | "levels" | "cell" | "site", string | null>>;
+export type ResultsChange = Partial<Record<"targets" | "levels" | "basis" | "cell" | "site", string | null>>;
 
 export const resultsAddress = (params: Pick<URLSearchParams, "get">): ResultsAddress => ({
   view: {
     against: params.get("targets") === "final" ? "final" : "now",
     compensation: params.get("levels") === "compensated" ? "compensated" : "native",
   },
+  basis: params.get("basis") === "proven" ? "proven" : "answered",
   cell: params.get("cell"),
   site: params.get("site"),
 });

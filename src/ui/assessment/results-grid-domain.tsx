@@ -7,6 +7,8 @@ import { ResultsGridRow } from "@/ui/assessment/results-grid-row";
 
 type Props = {
   domain: HeatDomain;
+  /** How sure its levels are. */
+  remark: string | undefined;
   sites: readonly HeatSite[];
   /** Index in the grid of the domain's first row. */
   firstRow: number;
@@ -18,13 +20,14 @@ type Props = {
 
 /** A domain with its mean at each site, and its capabilities. */
 export const ResultsGridDomain = (props: Props) => {
-  const { domain, sites, firstRow, span, active, selected, onSelect } = props;
+  const { domain, remark, sites, firstRow, span, active, selected, onSelect } = props;
   return (
     <tbody className="break-inside-avoid">
       <tr className="text-small font-medium text-ink-3">
         <th className="sticky left-0 z-2 bg-surface pt-2 text-left" scope="rowgroup">
           <b className="text-dense text-ink">{domain.name}</b>{" "}
           <span className="inline-block font-normal">{floorAndShare(domain.organisation)}</span>
+          {remark && <span className="block font-normal">{remark}</span>}
         </th>
         <td className="sticky left-(--names) z-2 bg-surface pt-2 text-center">mean</td>
         {span.first > 0 && <td aria-hidden="true" colSpan={span.first} />}

@@ -4,6 +4,7 @@ import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { HeatDomain } from "@/domain/assessment/heat-view";
 import { useActiveCell } from "@/ui/assessment/results-active-cell";
 import { useColumnWindow } from "@/ui/assessment/results-column-window";
+import type { DomainRemarks } from "@/ui/assessment/domain-remarks";
 import { ResultsGridDomain } from "@/ui/assessment/results-grid-domain";
 import { ResultsGridHead } from "@/ui/assessment/results-grid-head";
 import { classNames } from "@/ui/kit/class-names";
@@ -26,13 +27,14 @@ export type ResultsGridProps = {
   hrefOf: (site: HeatSite) => string;
   sites: readonly HeatSite[];
   domains: readonly HeatDomain[];
+  remarks: DomainRemarks;
   selectedKey: string | null;
   /** @param cellKey `SEG-2.BRE` */
   onSelect: (cellKey: string) => void;
 };
 
 /** Sites × capabilities: fill is what is supported, outline the target, hatch what nobody could answer. */
-export const ResultsGrid = ({ hrefOf, sites, domains, selectedKey, onSelect }: ResultsGridProps) => {
+export const ResultsGrid = ({ hrefOf, sites, domains, remarks, selectedKey, onSelect }: ResultsGridProps) => {
   const rows = domains.flatMap((domain) => domain.rows);
   const selected = {
     row: rows.findIndex(({ capabilityId }) => selectedKey?.startsWith(`${capabilityId}.`)),
@@ -72,6 +74,7 @@ export const ResultsGrid = ({ hrefOf, sites, domains, selectedKey, onSelect }: R
               firstRow={rows.findIndex((row) => row === domain.rows[0])}
               key={domain.domainId}
               onSelect={onSelect}
+              remark={remarks.get(domain.domainId)}
               selected={selected}
               sites={sites}
               span={span}

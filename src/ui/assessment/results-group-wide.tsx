@@ -1,4 +1,5 @@
 import type { HeatDomain } from "@/domain/assessment/heat-view";
+import type { DomainRemarks } from "@/ui/assessment/domain-remarks";
 import { ResultsCell } from "@/ui/assessment/results-cell";
 import { floorAndShare } from "@/ui/assessment/results-figures";
 import { MaturityLevel } from "@/ui/kit/maturity-level";
@@ -6,12 +7,13 @@ import { moveFocusInTable } from "@/ui/kit/move-focus-in-table";
 
 type Props = {
   domains: readonly HeatDomain[];
+  remarks: DomainRemarks;
   selectedKey: string | null;
   onSelect: (cellKey: string) => void;
 };
 
 /** What is answered once and inherited by every site. */
-export const ResultsGroupWide = ({ domains, selectedKey, onSelect }: Props) => (
+export const ResultsGroupWide = ({ domains, remarks, selectedKey, onSelect }: Props) => (
   <section aria-labelledby="group-wide" className="mx-4 mt-2 border-t border-line-strong py-2">
     <h2 className="text-small text-ink-3" id="group-wide">
       Assessed once for the group and inherited by every site
@@ -28,6 +30,9 @@ export const ResultsGroupWide = ({ domains, selectedKey, onSelect }: Props) => (
         >
           <caption className="pb-1 text-left">
             <b>{name}</b> <span className="text-small text-ink-3">{floorAndShare(organisation)}</span>
+            {remarks.get(domainId) && (
+              <span className="block text-small text-ink-3">{remarks.get(domainId)}</span>
+            )}
           </caption>
           <tbody>
             {rows.map(({ capabilityId, name: capability, target, cells }, index) => (

@@ -1,21 +1,39 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { HeatSite } from "@/domain/assessment/heat-map";
+import { shareText } from "@/ui/assessment/domain-remarks";
+import { FORMATS } from "@/ui/assessment/results-formats";
 import { useResultsAddress } from "@/ui/assessment/results-address";
 import { chosenCell, steppedKey } from "@/ui/assessment/results-chosen-cell";
 import type { ResultsOutput } from "@/ui/assessment/results-output";
+import type { ConfidenceOutput } from "@/ui/assessment/results-output";
 import { ResultsPanel } from "@/ui/assessment/results-panel";
 import { ResultsPicture } from "@/ui/assessment/results-picture";
 import { ResultsTools } from "@/ui/assessment/results-tools";
 import { classNames } from "@/ui/kit/class-names";
 import { PageHeadline } from "@/ui/kit/page-headline";
+import { useTRPC } from "@/ui/trpc";
+
+/** “38 % of the final target is proven, 49 % claimed. Of the criteria asked native 52 %, effective 55 %.” */
+const sureness = ({ attainment: { proven, answered }, shares }: ConfidenceOutput): string => {
+  const [sure, said] = [proven, answered].map((share) => FORMATS.percent(share ?? 0));
+  const range =
+    sure === said
+      ? `${said} of the final target, all of it proven.`
+      : `${sure} of the final target is proven, ${said} claimed.`;
+  const share = shareText(shares.overall);
+  return share === null ? range : `${range} Criteria met: ${share}.`;
+};
 
 const PARTIAL = "You see your own sites; every figure is of these alone.";
 
 /** The answer, the heat map, and beside it the cell that the address names. */
 export const ResultsMap = ({ programmeId, data }: { programmeId: string; data: ResultsOutput }) => {
-  const { view, cell, site, change } = useResultsAddress();
+  const trpc = useTRPC();
+  const { view, basis, cell, site, change } = useResultsAddress();
+  const { data: confidence } = useQuery(trpc.assessment.confidence.queryOptions({ programmeId }));
   const chosen = chosenCell(data, cell);
   const { headline, subline } = data.answers[view.against];
   const select = useCallback((key: string) => change({ cell: key }), [change]);
@@ -27,9 +45,17 @@ export const ResultsMap = ({ programmeId, data }: { programmeId: string; data: R
   return (
     <>
       <PageHeadline answer={headline}>
-        {[subline, !data.isWholeOrganisation && PARTIAL].filter(Boolean).join(" ")}
+        {[subline, confidence && sureness(confidence), !data.isWholeOrganisation && PARTIAL]
+          .filter(Boolean)
+          .join(" ")}
       </PageHeadline>
-      <ResultsTools levels={data.levels} onChange={change} targetsDue={data.targetsDue} view={view} />
+      <ResultsTools
+        basis={basis}
+        levels={data.levels}
+        onChange={change}
+        targetsDue={data.targetsDue}
+        view={view}
+      />
       <div
         className={classNames(
           "grid items-start gap-4",
@@ -37,6 +63,8 @@ export const ResultsMap = ({ programmeId, data }: { programmeId: string; data: R
         )}
       >
         <ResultsPicture
+          basis={basis}
+          confidence={confidence}
           data={data}
           hrefOf={hrefOf}
           onOpenSite={(code) => change({ site: code })}

@@ -4,3 +4,5 @@ import type { AppRouter } from "@/api/root";
 type Assessment = inferRouterOutputs<AppRouter>["assessment"];
 export type ResultsOutput = Assessment["heatMap"];
 export type CellOutput = Assessment["cell"];
+export type CellProofOutput = Assessment["cellProof"];
+export type ConfidenceOutput = Assessment["confidence"];

@@ -5,7 +5,7 @@ import type { Route } from "next";
 import type { HeatView } from "@/domain/assessment/heat-view";
 import type { SiteId } from "@/domain/shared/ids";
 import { cellFigures, cellSentence } from "@/ui/assessment/results-cell-sentence";
-import type { CellOutput } from "@/ui/assessment/results-output";
+import type { CellOutput, CellProofOutput } from "@/ui/assessment/results-output";
 import { FORMATS } from "@/ui/assessment/results-formats";
 import {
   ResultsPanelAnswered,
@@ -14,6 +14,7 @@ import {
 } from "@/ui/assessment/results-panel-facts";
 import { ResultsPanelLadder } from "@/ui/assessment/results-panel-ladder";
 import { ResultsPanelLevels } from "@/ui/assessment/results-panel-levels";
+import { ResultsPanelProof } from "@/ui/assessment/results-panel-proof";
 import { ResultsPanelWhy } from "@/ui/assessment/results-panel-why";
 import { Button } from "@/ui/kit/button";
 import { ButtonLink } from "@/ui/kit/button-link";
@@ -39,10 +40,19 @@ export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen 
   const { data, error, refetch } = useQuery(
     trpc.assessment.cell.queryOptions({ programmeId, siteId, capabilityId }),
   );
+  const { data: proof } = useQuery(
+    trpc.assessment.cellProof.queryOptions({ programmeId, siteId, capabilityId }),
+  );
   return (
     <SidePanel onClose={onClose} onStep={onStep} title={capabilityName} where={where}>
       {data ? (
-        <Explanation data={data} onOpen={onOpen} programme={`/programmes/${programmeId}`} view={view} />
+        <Explanation
+          data={data}
+          onOpen={onOpen}
+          programme={`/programmes/${programmeId}`}
+          proof={proof}
+          view={view}
+        />
       ) : (
         <SidePanelSection>
           {error ? (
@@ -61,9 +71,14 @@ export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen 
   );
 };
 
-type ExplanationProps = Pick<Props, "view" | "onOpen"> & { data: CellOutput; programme: string };
+type ExplanationProps = Pick<Props, "view" | "onOpen"> & {
+  data: CellOutput;
+  /** Comes a moment after the cell. */
+  proof: CellProofOutput | undefined;
+  programme: string;
+};
 
-const Explanation = ({ data, view, onOpen, programme }: ExplanationProps) => {
+const Explanation = ({ data, proof, view, onOpen, programme }: ExplanationProps) => {
   const figures = cellFigures(data, view);
   const why = data.why[view.compensation];
   return (
@@ -74,6 +89,13 @@ const Explanation = ({ data, view, onOpen, programme }: ExplanationProps) => {
       </SidePanelSection>
       {why && data.isKnown && (
         <ResultsPanelWhy compensation={view.compensation} explanation={why} onOpen={onOpen} />
+      )}
+      {proof && data.isKnown && (
+        <ResultsPanelProof
+          answersHref={data.assessmentId && `${programme}/assessments/answers/${data.assessmentId}`}
+          compensation={view.compensation}
+          proof={proof}
+        />
       )}
       {data.isKnown && <ResultsPanelAnswered levels={data.levels} />}
       <ResultsPanelCompensation ladder={data.ladder} />

@@ -1,5 +1,5 @@
 import type { HeatView } from "@/domain/assessment/heat-view";
-import type { ResultsChange } from "@/ui/assessment/results-address";
+import type { ResultsAddress, ResultsChange } from "@/ui/assessment/results-address";
 import type { ResultsOutput } from "@/ui/assessment/results-output";
 import { FORMATS } from "@/ui/assessment/results-formats";
 import { MaturityScale } from "@/ui/kit/maturity-scale";
@@ -7,13 +7,14 @@ import { Segmented } from "@/ui/kit/segmented";
 
 type Props = {
   view: HeatView;
+  basis: ResultsAddress["basis"];
   targetsDue: ResultsOutput["targetsDue"];
   levels: ResultsOutput["levels"];
   onChange: (change: ResultsChange) => void;
 };
 
 /** How the heat map is looked at, and the scale it is drawn in. */
-export const ResultsTools = ({ view, targetsDue, levels, onChange }: Props) => (
+export const ResultsTools = ({ view, basis, targetsDue, levels, onChange }: Props) => (
   <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
     {targetsDue.now !== targetsDue.final && (
       <Segmented
@@ -36,6 +37,16 @@ export const ResultsTools = ({ view, targetsDue, levels, onChange }: Props) => (
       ]}
       size="small"
       value={view.compensation}
+    />
+    <Segmented
+      label="Answers that count"
+      onValueChange={(value) => onChange({ basis: value === "answered" ? null : value })}
+      options={[
+        { value: "answered", label: "As answered" },
+        { value: "proven", label: "Proven" },
+      ]}
+      size="small"
+      value={basis}
     />
     <span className="ml-auto max-md:ml-0">
       <MaturityScale label="Supported level" levels={levels} />

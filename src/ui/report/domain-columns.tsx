@@ -10,8 +10,12 @@ import { doorHref } from "@/ui/report/door-href";
 import { hatchOf, toTenth } from "@/ui/report/ladder-marks";
 import { monthWords } from "@/ui/report/month-words";
 
-/** With the points its share of target moved; undefined where nothing can be compared. */
-export type ComparedDomain = DomainRow & { readonly points: number | undefined };
+/** With the points its share of target moved, undefined where nothing can be compared. */
+export type ComparedDomain = DomainRow & {
+  readonly points: number | undefined;
+  /** Mean level counting only answers that are still proven; undefined until it has come. */
+  readonly provenMean: number | undefined;
+};
 type Column = DataColumn<ComparedDomain>;
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace("-", "−"));
@@ -37,6 +41,25 @@ const levelColumns = (formats: Formats): Column[] => [
     align: "right",
     width: 72,
     cell: ({ supportedMean }) => (supportedMean === null ? "unknown" : <b>{formats.mean(supportedMean)}</b>),
+  },
+  {
+    id: "proven",
+    head: "Proven",
+    align: "right",
+    width: 72,
+    from: "md",
+    cell: ({ supportedMean, provenMean }) => {
+      if (supportedMean === null || provenMean === undefined) return <span className="text-ink-3">–</span>;
+      const proven = formats.mean(provenMean);
+      return proven === formats.mean(supportedMean) ? (
+        <span className="text-ink-3">all</span>
+      ) : (
+        <>
+          <span aria-hidden="true" className="mr-1 inline-block size-3 bg-hatch align-[-1px]" />
+          {proven}
+        </>
+      );
+    },
   },
   {
     id: "target",

@@ -4,10 +4,17 @@ import { Legend } from "@/ui/kit/legend";
 import { Panel } from "@/ui/kit/panel";
 import { domainColumns } from "@/ui/report/domain-columns";
 import { hatchOf } from "@/ui/report/ladder-marks";
-import type { ReportOutput } from "@/ui/report/report-output";
+import type { ConfidenceOutput, ReportOutput } from "@/ui/report/report-output";
+
+type Props = {
+  base: string;
+  report: ReportOutput;
+  /** Comes a moment after the page. */
+  confidence: ConfidenceOutput | undefined;
+};
 
 /** Chart and table in one: four marks on a ladder, the numbers beside it. */
-export const DomainsPanel = ({ base, report }: { base: string; report: ReportOutput }) => {
+export const DomainsPanel = ({ base, report, confidence }: Props) => {
   const { page, change, trend, verifiedOn, programme } = report;
   const formats = formatsFor(programme.currency);
   const hasForecast = page.domains.some(({ forecastMean }) => forecastMean !== null);
@@ -38,7 +45,11 @@ export const DomainsPanel = ({ base, report }: { base: string; report: ReportOut
           label="Where we stand, by domain"
           rowHeight={36}
           rowKey={({ domainId }) => domainId}
-          rows={page.domains.map((row) => ({ ...row, points: change?.points[row.domainId] }))}
+          rows={page.domains.map((row) => ({
+            ...row,
+            points: change?.points[row.domainId],
+            provenMean: confidence?.domains.find(({ domainId }) => domainId === row.domainId)?.provenMean,
+          }))}
         />
       </div>
     </Panel>

@@ -28,6 +28,7 @@ export const ExecutivePage = ({ programmeId, initial, isSheet = false, tools }: 
     ...trpc.report.executivePage.queryOptions({ programmeId }),
     initialData: initial,
   });
+  const { data: confidence } = useQuery(trpc.report.confidence.queryOptions({ programmeId }));
   const base = `/programmes/${programmeId}`;
   const { page } = report;
   return (
@@ -48,9 +49,11 @@ export const ExecutivePage = ({ programmeId, initial, isSheet = false, tools }: 
       <div className="grid gap-4 print:gap-3">
         <ReportStart base={base} report={report} />
         <div className={classNames(isSheet && SIX_IN_A_ROW)}>
-          <ReportFigures base={base} figures={page.figures} />
+          <ReportFigures base={base} confidence={confidence} figures={page.figures} />
         </div>
-        {page.sites.length > 0 && <ReportPanels base={base} isSheet={isSheet} report={report} />}
+        {page.sites.length > 0 && (
+          <ReportPanels base={base} confidence={confidence} isSheet={isSheet} report={report} />
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "@/api/root";
 
-export type ReportOutput = inferRouterOutputs<AppRouter>["report"]["executivePage"];
+type Report = inferRouterOutputs<AppRouter>["report"];
+export type ReportOutput = Report["executivePage"];
+export type ConfidenceOutput = Report["confidence"];

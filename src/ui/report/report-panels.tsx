@@ -7,14 +7,19 @@ import { DomainsPanel } from "@/ui/report/domains-panel";
 import type { Rows } from "@/ui/report/more-rows";
 import { NeedsPanel } from "@/ui/report/needs-panel";
 import { ObjectivesPanel } from "@/ui/report/objectives-panel";
-import type { ReportOutput } from "@/ui/report/report-output";
+import type { ConfidenceOutput, ReportOutput } from "@/ui/report/report-output";
 import { SitesPanel } from "@/ui/report/sites-panel";
 import { TrendPanel } from "@/ui/report/trend-panel";
 
-type Props = { base: string; report: ReportOutput; isSheet: boolean };
+type Props = {
+  base: string;
+  report: ReportOutput;
+  confidence: ConfidenceOutput | undefined;
+  isSheet: boolean;
+};
 
 /** Where we stand and what needs a person; below, the three questions that follow. */
-export const ReportPanels = ({ base, report, isSheet }: Props) => {
+export const ReportPanels = ({ base, report, confidence, isSheet }: Props) => {
   const [params, patch] = useUrlParams();
   const rowsOf = (list: "needs" | "sites"): Rows => {
     const isWhole = params.get(list) === "all";
@@ -30,7 +35,7 @@ export const ReportPanels = ({ base, report, isSheet }: Props) => {
       )}
     >
       <Cell isSheet={isSheet} span="wide">
-        <DomainsPanel base={base} report={report} />
+        <DomainsPanel base={base} confidence={confidence} report={report} />
       </Cell>
       <Cell isSheet={isSheet} span="narrow">
         <NeedsPanel base={base} report={report} rows={needs} />
