@@ -13,7 +13,7 @@ import { questionWalk } from "@/ui/assessment/question-walk";
 import type { View } from "@/ui/assessment/shown-groups";
 
 const index = indexModel({ ...maturityModel, profiles: [] });
-const EVERYTHING: View = { show: null, unfolded: new Set<string>() };
+const EVERYTHING: View = { show: null, only: null, unfolded: new Set<string>() };
 
 const stored = (criterionId: string, value: AnswerValue = "yes"): StoredAnswer => ({
   criterionId,
@@ -174,7 +174,7 @@ describe("questionWalk", () => {
     const inherited = desk.sheet.criteria.find(({ id }) => !desk.isOwn(id))?.id ?? "";
     const before = walk(desk).order[walk(desk).order.indexOf(inherited) - 1] ?? null;
     expect(before && walk(desk).afterAnswer(before)).not.toBe(inherited);
-    const unfolded: View = { show: null, unfolded: new Set(desk.groups.map(({ id }) => id)) };
+    const unfolded: View = { show: null, only: null, unfolded: new Set(desk.groups.map(({ id }) => id)) };
     expect(before && walk(desk, [inherited], unfolded).afterAnswer(before)).toBe(inherited);
   });
 
@@ -190,7 +190,7 @@ describe("questionWalk", () => {
     const { order, step } = walk(deskOf({ targets: { "VIS-1": 1 }, answers }));
     expect(step(null, 1)).toBe(order[0]);
     expect(step(order[0] ?? null, -1)).toBeNull();
-    const filtered = walk(deskOf({ answers }), [], { show: "yes", unfolded: new Set<string>() });
+    const filtered = walk(deskOf({ answers }), [], { show: "yes", only: null, unfolded: new Set<string>() });
     expect(filtered.step(idsAt("VIS-1", 1).at(-1) ?? null, 1)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { STANDINGS } from "@/domain/assessment/standing";
+import { answerDrafts } from "@/ui/assessment/answer-drafts";
 import { AnsweringAside } from "@/ui/assessment/answering-aside";
 import { AnsweringHead } from "@/ui/assessment/answering-head";
 import { AnsweringNotices } from "@/ui/assessment/answering-notices";
@@ -12,6 +13,8 @@ import { useAnswerDesk } from "@/ui/assessment/use-answer-desk";
 import { useAnswerKeys } from "@/ui/assessment/use-answer-keys";
 import { useAnswering } from "@/ui/assessment/use-answering";
 import { useAutosaveOf } from "@/ui/assessment/use-autosave-of";
+import { ABOUT } from "@/ui/assessment/use-question-notes";
+import { useTalk } from "@/ui/assessment/use-talk";
 import { useStaleOnLeave } from "@/ui/assessment/use-stale-on-leave";
 import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
@@ -39,13 +42,17 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
   const live = useAnswerDesk({ programmeId, initial, questionnaire, beyond });
   const { page, desk, outbox, outboxState } = live;
   const reason = reasonOf(page);
-  const view = { show, unfolded };
+  const drafts = useMemo(() => answerDrafts(initial.userId, initial.id), [initial.userId, initial.id]);
+  const talk = useTalk(programmeId, page);
+  const about = ABOUT.find((each) => each === params.get("about")) ?? null;
+  const view = { show, only: about && talk.notes.idsOf(about), unfolded };
   const answering = useAnswering({
     ...live,
     view,
     mayAnswer: reason === null,
     initial: params.get("q"),
     onMove: useAddressOfQuestion(patchParams),
+    drafts,
   });
   const { current, select, nextOpen, goToOpen } = answering;
   useAnswerKeys({ ...answering, answer: answering.choose, openDetails: answering.toggleDetails });
@@ -78,9 +85,13 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
           outbox={outbox}
           reason={reason}
           siteName={page.siteName}
+          talk={talk}
           view={view}
         />
         <AnsweringAside
+          about={about}
+          notes={talk.notes}
+          onAbout={(next) => patchParams({ about: next })}
           onSelect={select}
           onShow={(standing) => patchParams({ show: standing })}
           sheet={desk.sheet}

@@ -8,4 +8,7 @@ export type AssessmentsOutput = Outputs["assessments"];
 export type ListedAssessment = AssessmentsOutput["organisation"][number];
 export type QuestionnaireOutput = Outputs["questionnaire"];
 export type ComparisonOutput = Outputs["comparison"];
+export type QuestionNoteOutput = Outputs["questionNotes"][number];
+export type QuestionTalkOutput = Outputs["questionTalk"];
+export type QuestionsForMeOutput = Outputs["questionsForMe"];
 export type TargetsOutput = Outputs["targets"];

@@ -4,22 +4,27 @@ import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
 import { KeyHint } from "@/ui/assessment/key-hint";
+import { useDraft } from "@/ui/assessment/use-draft";
 import { Button } from "@/ui/kit/button";
 import { Field } from "@/ui/kit/field";
 
 type Props = {
   before: Answer | null;
+  draftKeyOf: (field: "control" | "test-due") => string;
   /** Compensating controls that fit the capability. */
   suggestions: readonly string[];
   onGive: (answer: Answer) => void;
   onClose: () => void;
 };
 
-/** Compensated names its control and the day of the next test. Enter saves, Esc leaves everything as it was. */
-export const CompensatedForm = ({ before, suggestions, onGive, onClose }: Props) => {
+/** Compensated names its control and the day of the next test. Enter saves, Esc leaves everything as it was; a reload loses nothing. */
+export const CompensatedForm = ({ before, draftKeyOf, suggestions, onGive, onClose }: Props) => {
   const listId = useId();
-  const [name, setName] = useState(before?.control?.name ?? "");
-  const [testDueOn, setTestDueOn] = useState(before?.control?.testDueOn ?? "");
+  const { text: name, change: setName } = useDraft(draftKeyOf("control"), before?.control?.name ?? "");
+  const { text: testDueOn, change: setTestDueOn } = useDraft(
+    draftKeyOf("test-due"),
+    before?.control?.testDueOn ?? "",
+  );
   const [errors, setErrors] = useState<{ name?: string; testDueOn?: string }>({});
   const save = (event: FormEvent) => {
     event.preventDefault();

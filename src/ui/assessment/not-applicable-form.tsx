@@ -4,14 +4,20 @@ import { useState, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
 import { KeyHint } from "@/ui/assessment/key-hint";
+import { useDraft } from "@/ui/assessment/use-draft";
 import { Button } from "@/ui/kit/button";
 import { TextAreaField } from "@/ui/kit/text-area-field";
 
-type Props = { before: Answer | null; onGive: (answer: Answer) => void; onClose: () => void };
+type Props = {
+  before: Answer | null;
+  draftKey: string;
+  onGive: (answer: Answer) => void;
+  onClose: () => void;
+};
 
-/** Not applicable is kept only with its reason. Enter saves, Esc leaves everything as it was. */
-export const NotApplicableForm = ({ before, onGive, onClose }: Props) => {
-  const [reason, setReason] = useState(before?.reason ?? "");
+/** Not applicable is kept only with its reason. Enter saves, Esc leaves everything as it was; a reload loses nothing. */
+export const NotApplicableForm = ({ before, draftKey, onGive, onClose }: Props) => {
+  const { text: reason, change: setReason } = useDraft(draftKey, before?.reason ?? "");
   const [error, setError] = useState<string>();
   const save = () => {
     const { data, error: refused } = answerInput.safeParse({

@@ -12,6 +12,7 @@ import { QuestionDetails } from "@/ui/assessment/question-details";
 import { QuestionFoot } from "@/ui/assessment/question-foot";
 import type { Question } from "@/ui/assessment/answer-desk";
 import type { Answering } from "@/ui/assessment/use-answering";
+import type { Talk } from "@/ui/assessment/use-talk";
 import type { Outbox } from "@/ui/assessment/answer-outbox";
 import { Chip } from "@/ui/kit/chip";
 
@@ -23,6 +24,7 @@ export type QuestionCardProps = {
   isInherited: boolean;
   /** Name of the site or “Group North”; null for the organisation's own assessment. */
   siteName: string | null;
+  talk: Talk;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
   answering: Answering;
@@ -31,7 +33,7 @@ export type QuestionCardProps = {
 
 /** The current question, open for an answer. */
 export const QuestionCard = (props: QuestionCardProps) => {
-  const { criterion, capability, question, isInherited, siteName, reason, answering, outbox } = props;
+  const { criterion, capability, question, isInherited, siteName, talk, reason, answering, outbox } = props;
   const { id } = criterion;
   const { answer, pending } = question;
   const { form, takesFocus, isDetailsOpen } = answering;
@@ -44,7 +46,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
       open?.focus({ preventScroll: true });
     open?.scrollIntoView({ block: "nearest" });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what opens inside comes into view too
-  }, [takesFocus, form, isDetailsOpen, isConflict]);
+  }, [takesFocus, form, isDetailsOpen, isConflict, talk.isOpen]);
   const isOwn = !isInherited || answering.isDiffering(id);
   return (
     <fieldset
@@ -75,11 +77,17 @@ export const QuestionCard = (props: QuestionCardProps) => {
         <AnswerButtons onChoose={answering.choose} reason={reason} value={form ?? answer?.value ?? null} />
       )}
       {form === "not-applicable" && (
-        <NotApplicableForm before={answer} onClose={answering.closeForm} onGive={answering.give} />
+        <NotApplicableForm
+          before={answer}
+          draftKey={answering.draftKeyOf(id, "reason")}
+          onClose={answering.closeForm}
+          onGive={answering.give}
+        />
       )}
       {form === "compensated" && (
         <CompensatedForm
           before={answer}
+          draftKeyOf={(field) => answering.draftKeyOf(id, field)}
           onClose={answering.closeForm}
           onGive={answering.give}
           suggestions={capability.compensations}
@@ -94,6 +102,15 @@ export const QuestionCard = (props: QuestionCardProps) => {
         />
       )}
       <QuestionFoot {...props} />
+      {talk.isOpen && talk.Panel && (
+        <talk.Panel
+          assessmentId={talk.assessmentId}
+          isFrozen={talk.isFrozen}
+          itemId={id}
+          programmeId={talk.programmeId}
+          task={talk.notes.noteOf(id)?.task ?? null}
+        />
+      )}
       {isDetailsOpen && (
         <QuestionDetails
           answer={isOwn ? answer : (question.inherited?.stored.answer ?? null)}

@@ -3,6 +3,7 @@ import { STANDING_LABEL } from "@/ui/assessment/answer-words";
 import { dayWords } from "@/ui/assessment/calendar-words";
 import type { QuestionCardProps } from "@/ui/assessment/question-card";
 import { inheritedFrom } from "@/ui/assessment/inherited-words";
+import { noteWords } from "@/ui/assessment/note-words";
 import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
 import { StopMark } from "@/ui/kit/marks";
@@ -14,12 +15,15 @@ const SAVING: Partial<Record<PendingAnswer["state"]["kind"], string>> = {
 
 /** Who answered and whether it is saved; details and the way back. */
 export const QuestionFoot = (props: QuestionCardProps) => {
-  const { criterion, question, isInherited, siteName, reason, answering, outbox } = props;
+  const { criterion, question, isInherited, siteName, talk, reason, answering, outbox } = props;
   const { answer, stored, pending, inherited } = question;
   const state = pending?.state;
   const said =
     answer?.reason ??
     (answer?.control && `${answer.control.name}, test due ${dayWords(answer.control.testDueOn)}`);
+  const note = talk.notes.noteOf(criterion.id);
+  const comments = note?.openComments ?? 0;
+  const noted = noteWords(note);
   const differs =
     siteName !== null &&
     (criterion.scope === "organisation" || inherited !== null) &&
@@ -54,6 +58,7 @@ export const QuestionFoot = (props: QuestionCardProps) => {
           {STANDING_LABEL[inherited?.stored.answer.value ?? "not-answered"].toLowerCase()}
         </span>
       )}
+      {noted !== null && <span>{noted}</span>}
       <span className="ml-auto flex gap-2 max-md:ml-0">
         {answer && reason === null && (
           <Button onClick={() => answering.note(criterion.id, null)} size="small" variant="quiet">
@@ -65,6 +70,9 @@ export const QuestionFoot = (props: QuestionCardProps) => {
             Undo <KeyHint>Z</KeyHint>
           </Button>
         )}
+        <Button aria-expanded={talk.isOpen} onClick={talk.toggle} size="small">
+          {comments === 0 ? "Talk" : `Talk, ${comments} open`}
+        </Button>
         <Button aria-expanded={answering.isDetailsOpen} onClick={answering.toggleDetails} size="small">
           Details <KeyHint>Enter</KeyHint>
         </Button>

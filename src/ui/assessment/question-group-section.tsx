@@ -7,6 +7,8 @@ import { isInherited, type AnswerSheet } from "@/ui/assessment/answer-sheet";
 import { CapabilityDepth } from "@/ui/assessment/capability-depth";
 import { GroupHead } from "@/ui/assessment/group-head";
 import { inheritedFrom } from "@/ui/assessment/inherited-words";
+import { noteWords } from "@/ui/assessment/note-words";
+import type { QuestionNotes } from "@/ui/assessment/use-question-notes";
 import { QuestionRow } from "@/ui/assessment/question-row";
 import type { Question } from "@/ui/assessment/answer-desk";
 import type { ShownGroup } from "@/ui/assessment/shown-groups";
@@ -17,6 +19,7 @@ type Props = {
   group: ShownGroup;
   sheet: AnswerSheet;
   questionOf: (criterionId: string) => Question;
+  noteOf: QuestionNotes["noteOf"];
   current: string | null;
   /** The current question, open for an answer; it is shown whatever the filter. */
   cardOf: (criterion: Criterion) => ReactNode;
@@ -47,8 +50,19 @@ const inheritedWords = ({ criteria }: ShownGroup, questionOf: Props["questionOf"
 
 /** The questions of one capability (quick mode: of one domain) under their head. */
 export const QuestionGroupSection = (props: Props) => {
-  const { group, sheet, questionOf, current, cardOf, isFiltered, isList, onFold, onSelect, onGoBeyond } =
-    props;
+  const {
+    group,
+    sheet,
+    questionOf,
+    noteOf,
+    current,
+    cardOf,
+    isFiltered,
+    isList,
+    onFold,
+    onSelect,
+    onGoBeyond,
+  } = props;
   const { capability, isFolded } = group;
   const titleId = useId();
   const criteria = group.criteria.filter(
@@ -88,6 +102,7 @@ export const QuestionGroupSection = (props: Props) => {
             ) : (
               <QuestionRow
                 criterion={criterion}
+                note={noteWords(noteOf(criterion.id))}
                 hasNotes={hasNotes(questionOf(criterion.id))}
                 inheritedFrom={
                   isInherited(sheet, criterion)

@@ -7,6 +7,7 @@ import type { Outbox } from "@/ui/assessment/answer-outbox";
 import { PhoneSteps } from "@/ui/assessment/phone-steps";
 import { QuestionCard } from "@/ui/assessment/question-card";
 import { QuestionGroupSection } from "@/ui/assessment/question-group-section";
+import type { Talk } from "@/ui/assessment/use-talk";
 import { shownGroups, type View } from "@/ui/assessment/shown-groups";
 import type { Answering } from "@/ui/assessment/use-answering";
 
@@ -16,6 +17,7 @@ type Props = {
   answering: Answering;
   outbox: Outbox;
   siteName: string | null;
+  talk: Talk;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
   onFold: (groupId: string) => void;
@@ -24,7 +26,7 @@ type Props = {
 
 /** All questions in their groups, the current one open; on a phone the current one alone. */
 export const QuestionList = (props: Props) => {
-  const { desk, view, answering, outbox, siteName, reason, onFold, onGoBeyond } = props;
+  const { desk, view, answering, outbox, siteName, talk, reason, onFold, onGoBeyond } = props;
   const [isList, setList] = useState(false);
   const { current, select, step } = answering;
   const cardOf = (criterion: Criterion) => (
@@ -37,6 +39,7 @@ export const QuestionList = (props: Props) => {
       question={desk.questionOf(criterion.id)}
       reason={reason}
       siteName={siteName}
+      talk={talk}
     />
   );
   return (
@@ -46,13 +49,14 @@ export const QuestionList = (props: Props) => {
           cardOf={cardOf}
           current={current}
           group={group}
-          isFiltered={view.show !== null}
+          isFiltered={view.show !== null || view.only !== null}
           isList={isList}
           key={group.id}
           onFold={onFold}
           onGoBeyond={onGoBeyond}
           onSelect={select}
           questionOf={desk.questionOf}
+          noteOf={talk.notes.noteOf}
           sheet={desk.sheet}
         />
       ))}

@@ -13,6 +13,8 @@ type Props = {
   /** “organisation” or “group North”; null where it is answered here. */
   inheritedFrom: string | null;
   hasNotes: boolean;
+  /** Who is asked, for review, open comments; null where nobody said anything. */
+  note: string | null;
   onSelect: (criterionId: string) => void;
 };
 
@@ -25,7 +27,7 @@ const PENDING: Record<PendingAnswer["state"]["kind"], string | null> = {
 
 /** A question that is not the current one: one line, opened by a click or by moving there. */
 export const QuestionRow = memo(
-  ({ criterion, standing, pending, inheritedFrom, hasNotes, onSelect }: Props) => {
+  ({ criterion, standing, pending, inheritedFrom, hasNotes, note, onSelect }: Props) => {
     const state = pending && PENDING[pending];
     return (
       <button
@@ -35,7 +37,10 @@ export const QuestionRow = memo(
         type="button"
       >
         <span className="text-small text-ink-3 max-lg:sr-only">{criterion.id}</span>
-        <span className={inheritedFrom !== null ? "text-ink-2" : undefined}>{criterion.text}</span>
+        <span className={inheritedFrom !== null ? "text-ink-2" : undefined}>
+          {criterion.text}
+          {note !== null && <span className="block text-small text-ink-3">{note}</span>}
+        </span>
         <span className="flex items-baseline gap-2 max-lg:hidden">
           {hasNotes && (
             <span className="self-center text-ink-3">

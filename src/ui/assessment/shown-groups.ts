@@ -12,20 +12,23 @@ export type ShownGroup = QuestionGroup & {
 export type View = {
   /** Only questions of this standing that are asked here; null shows all. */
   readonly show: Standing | null;
+  /** Only these questions; null does not narrow. */
+  readonly only: ReadonlySet<string> | null;
   /** Groups that are inherited as a whole are folded unless they are named here. */
   readonly unfolded: ReadonlySet<string>;
 };
 
 export const shownGroups = (
   { groups, sheet, isOwn }: Pick<AnswerDesk, "groups" | "sheet" | "isOwn">,
-  { show, unfolded }: View,
+  { show, only, unfolded }: View,
 ): ShownGroup[] => {
-  const passes = (criterion: Criterion) =>
+  const stands = (criterion: Criterion) =>
     show === null ||
     (standingOf(sheet.answerOf(criterion), sheet.today) === show &&
       (criterion.scope === "site" || isOwn(criterion.id)));
+  const passes = (criterion: Criterion) => stands(criterion) && (only === null || only.has(criterion.id));
   return groups.map((group) => {
-    const isFolded = group.isInherited && show === null && !unfolded.has(group.id);
+    const isFolded = group.isInherited && show === null && only === null && !unfolded.has(group.id);
     return { ...group, isFolded, shown: isFolded ? [] : group.criteria.filter(passes) };
   });
 };

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Answer, AnswerValue } from "@/domain/assessment/answer";
 import { isSameAnswer } from "@/domain/assessment/same-answer";
+import type { AnswerDrafts } from "@/ui/assessment/answer-drafts";
 import { answerWithValue, isPlain } from "@/ui/assessment/answer-with-value";
 import { questionWalk } from "@/ui/assessment/question-walk";
 import type { View } from "@/ui/assessment/shown-groups";
@@ -23,6 +24,8 @@ export type Answering = Pick<CurrentQuestion, "current" | "form" | "takesFocus" 
   /** Saves and stays; null takes the answer back. */
   readonly note: (criterionId: string, answer: Answer | null) => void;
   readonly closeForm: () => void;
+  /** Where a half filled in field of a form is kept on the device. */
+  readonly draftKeyOf: AnswerDrafts["keyOf"];
   readonly toggleDetails: () => void;
   readonly differHere: () => void;
   readonly step: (offset: 1 | -1) => void;
@@ -37,24 +40,30 @@ type Input = Pick<LiveDesk, "desk" | "deskNow" | "outbox"> & {
   initial: string | null;
   /** Stable. */
   onMove: (criterionId: string) => void;
+  /** Stable. */
+  drafts: AnswerDrafts;
 };
 
 type Undoable = { criterionId: string; before: Answer | null };
 
 /** One question at a time: which one, what is open on it, and what a key does to it. */
 export const useAnswering = (input: Input): Answering => {
-  const { desk, deskNow, outbox, view, mayAnswer, initial, onMove } = input;
+  const { desk, deskNow, outbox, view, mayAnswer, initial, onMove, drafts } = input;
   const [differing, setDiffering] = useState<ReadonlySet<string>>(new Set());
   const [isDetailsOpen, setDetailsOpen] = useState(false);
   const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
   const walk = questionWalk(desk, view, differing);
   const walkNow = () => questionWalk(deskNow(), view, differing);
   const nextOpen = walk.firstOpen();
-  const { current, here, form, setForm, takesFocus, select } = useCurrentQuestion(() => {
-    if (initial !== null && walk.order.includes(initial)) return initial;
-    // One that was begun shows where it stands first: a key must not answer a question out of sight.
-    return nextOpen === walk.order[0] ? nextOpen : null;
-  }, onMove);
+  const { current, here, form, setForm, takesFocus, select } = useCurrentQuestion(
+    () => {
+      if (initial !== null && walk.order.includes(initial)) return initial;
+      // One that was begun shows where it stands first: a key must not answer a question out of sight.
+      return nextOpen === walk.order[0] ? nextOpen : null;
+    },
+    onMove,
+    drafts.formOf,
+  );
   const goTo = (id: string | null) => {
     if (id !== null) select(id);
   };
@@ -70,6 +79,7 @@ export const useAnswering = (input: Input): Answering => {
     const from = here.current;
     if (from === null) return;
     note(from, answer);
+    drafts.drop(from);
     setForm(null);
     goTo(walkNow().afterAnswer(from));
   };
@@ -90,7 +100,11 @@ export const useAnswering = (input: Input): Answering => {
     },
     give,
     note,
-    closeForm: () => setForm(null),
+    draftKeyOf: drafts.keyOf,
+    closeForm: () => {
+      if (here.current !== null) drafts.drop(here.current);
+      setForm(null);
+    },
     toggleDetails: () => setDetailsOpen((isShown) => !isShown),
     differHere: () => here.current !== null && setDiffering(new Set(differing).add(here.current)),
     step: (offset) => goTo(walk.step(here.current, offset)),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { AnswerValue } from "@/domain/assessment/answer";
 import type { PlainValue } from "@/ui/assessment/answer-with-value";
 
@@ -19,10 +19,14 @@ export type CurrentQuestion = {
   readonly select: (criterionId: string) => void;
 };
 
-/** Which question is open for an answer. @param onMove stable. */
+/**
+ * Which question is open for an answer, and the form that was left half filled in on it.
+ * @param onMove stable. @param draftFormOf stable.
+ */
 export const useCurrentQuestion = (
   first: () => string | null,
   onMove: (criterionId: string) => void,
+  draftFormOf: (criterionId: string) => OpenForm,
 ): CurrentQuestion => {
   const [current, setCurrent] = useState(first);
   const [form, setForm] = useState<OpenForm>(null);
@@ -32,11 +36,15 @@ export const useCurrentQuestion = (
     (id: string) => {
       here.current = id;
       setCurrent(id);
-      setForm(null);
+      setForm(draftFormOf(id));
       setTakesFocus(true);
       onMove(id);
     },
-    [onMove],
+    [onMove, draftFormOf],
   );
+  // The device is read after the first drawing, which the server did without it.
+  useEffect(() => {
+    if (here.current !== null) setForm(draftFormOf(here.current));
+  }, [draftFormOf]);
   return { current, here, form, setForm, takesFocus, select };
 };
