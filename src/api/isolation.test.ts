@@ -157,6 +157,14 @@ const control = {
 
 /** A whole input per procedure that takes an id of something, with the other organisation's id in it. */
 const foreignInputs = (): Record<string, object> => ({
+  "programme.changeObligation": {
+    obligationId: randomUUID(),
+    name: "x",
+    dueOn: "2027-01-01",
+    source: "x",
+  },
+  "programme.meetObligation": { obligationId: randomUUID(), metOn: null },
+  "programme.removeObligation": { obligationId: randomUUID() },
   "organisation.changeMember": { userId: foreign.user, role: "auditor", discipline: "IT", siteIds: null },
   "organisation.removeMember": { userId: foreign.user },
   "footprint.changeSite": { siteId: foreign.site, ...siteFields() },
@@ -346,6 +354,7 @@ describe("another organisation", () => {
             "profileId",
             "criterionId",
             "catalogueIds",
+            "frameworkIds",
             "catalogueId",
             "itemId",
             "domainId",

@@ -6,6 +6,7 @@ import { consciouslyOpen } from "@/domain/report/consciously-open";
 import { executivePage } from "@/domain/report/executive-page";
 import { forecastLevels } from "@/domain/report/forecast";
 import { formatsFor } from "@/domain/report/format";
+import { obligationNeeds } from "@/domain/report/obligation-needs";
 import { finishMonthOf, planOf } from "@/domain/report/plan-of";
 import { plannedLifts } from "@/domain/report/planned-lifts";
 import { plannedLevels, plannedPoints } from "@/domain/report/planned-share";
@@ -82,7 +83,10 @@ export const composeReport = (state: ReportState, today: string) => {
     factsBySite: siteFacts(state),
     previous: change && { share: change.shareBefore, when: formats.month(monthOf(change.since)) },
     decideBy: null,
-    reportedNeeds: approvalNeeds(state.proposed, today, formats),
+    reportedNeeds: [
+      ...approvalNeeds(state.proposed, today, formats),
+      ...obligationNeeds(state.obligations, today, formats),
+    ],
   });
   return {
     page,

@@ -1,3 +1,4 @@
+import { obligationState } from "@/domain/programme/obligation";
 import { spendByQuarter } from "@/domain/roadmap/spend-by-quarter";
 import { withMonthNames } from "@/domain/roadmap/month-words";
 import type { Violation } from "@/domain/roadmap/solver/violation";
@@ -7,11 +8,13 @@ import { workloadOf } from "@/domain/roadmap/workload";
 import { monthsFrom } from "@/domain/shared/month";
 import { initiativeCatalogue } from "@/data/content/initiatives";
 import { maturityModel } from "@/data/content/maturity-model";
+import { obligationsOf } from "@/data/programme/obligations";
 import type { StoredInitiative } from "@/data/roadmap/initiatives";
 import { initiativesOf } from "@/data/roadmap/initiatives";
 import { mayPlan, readRoadmap } from "@/api/roadmap/read-roadmap";
 import type { Roadmap } from "@/api/roadmap/read-roadmap";
 import { readWarnings } from "@/api/roadmap/read-warnings";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 /** People say codes, and an address holds them; ids stay on the server side of the picture. */
@@ -77,17 +80,18 @@ const limitRows = ({ programme, packages, sites, limits, instance, starts }: Roa
 /** The plan in time, what limits it, and what it breaks. */
 export const timeline = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) => {
   const reading = readRoadmap(tx, scope);
-  const [roadmap, initiatives, warnings] = await Promise.all([
+  const [roadmap, initiatives, warnings, obligations] = await Promise.all([
     reading,
     initiativesOf(tx, scope),
     readWarnings(tx, scope, reading),
+    obligationsOf(tx, scope),
   ]);
   const { programme, packages, plan, instance, starts, limits } = roadmap;
   const codesOf = codesIn(roadmap);
   return {
     months: monthsFrom(programme.startMonth, programme.horizonMonths),
     currency: programme.currency,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     plan: plan && { number: plan.number, method: plan.method, byName: plan.byName, at: plan.at },
     domains: maturityModel.domains.map(({ id, name }) => ({ id, name })),
     packages: packageRows(roadmap, initiatives),
@@ -97,6 +101,12 @@ export const timeline = programmeQuery("roadmap:read").query(async ({ ctx: { tx,
       startMonth === null ? [{ code, name, reason: unplacedReason, isSafety }] : [],
     ),
     ...limitRows(roadmap),
+    deadlines: obligations.map((each) => ({
+      id: each.id,
+      name: each.name,
+      dueOn: each.dueOn,
+      state: obligationState(each, today()),
+    })),
     hasInitiatives: initiatives.length > 0,
     hasLimits: limits.roleCapacities.length + limits.budgets.length + limits.outageGrants.length > 0,
     mayWrite: mayPlan(scope),

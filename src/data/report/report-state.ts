@@ -8,6 +8,7 @@ import { nextOutages } from "@/data/gap/next-outages";
 import { proposedCutOvers } from "@/data/governance/proposed-cut-overs";
 import { gapLinksOf } from "@/data/objective/gap-links";
 import { objectivesOf } from "@/data/objective/objectives";
+import { obligationsOf } from "@/data/programme/obligations";
 import { programmeOf } from "@/data/programme/programmes";
 import { targetOverridesOf } from "@/data/programme/targets";
 import { assessmentHistory } from "@/data/report/assessment-history";
@@ -32,11 +33,24 @@ export const reportState = async (tx: Tx, scope: AuthorisedProgramme, from: Mont
         unassignedAssets(tx, scope),
         proposedCutOvers(tx, scope),
         controlsOf(tx, scope),
+        obligationsOf(tx, scope),
       ]),
     ]);
-  const [outages, unassigned, proposed, controls] = facts;
+  const [outages, unassigned, proposed, controls, obligations] = facts;
   const gaps = { overrides, judgements, links, objectives };
-  return { programme, sites, history, ...gaps, packages, ...limits, outages, unassigned, proposed, controls };
+  return {
+    programme,
+    sites,
+    history,
+    ...gaps,
+    packages,
+    ...limits,
+    outages,
+    unassigned,
+    proposed,
+    controls,
+    obligations,
+  };
 };
 
 export type ReportState = Awaited<ReturnType<typeof reportState>>;

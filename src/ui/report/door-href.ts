@@ -11,6 +11,7 @@ const SCREEN: Record<Door["screen"], Screen> = {
   gaps: { path: "/gaps" },
   objectives: { path: "/gaps/objectives" },
   roadmap: { path: "/roadmap" },
+  obligations: { path: "/roadmap/obligations" },
 };
 
 /** @param base address of the programme. */
