@@ -3,9 +3,10 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/env");
   if (env().RUNGWAY_WORKERS !== "on") return;
-  const [{ startWorkers }, { checkImport }] = await Promise.all([
+  const [{ startWorkers }, { checkImport }, { bringInProgramme }] = await Promise.all([
     import("@/jobs/start-workers"),
     import("@/jobs/check-import"),
+    import("@/jobs/bring-in-programme"),
   ]);
-  await startWorkers({ "import-check": checkImport });
+  await startWorkers({ "import-check": checkImport, "programme-import": bringInProgramme });
 };

@@ -2,6 +2,7 @@ import { accountRouter } from "@/api/account/router";
 import { assessmentRouter } from "@/api/assessment/router";
 import { countermeasureRouter } from "@/api/countermeasure/router";
 import { evidenceRouter } from "@/api/evidence/router";
+import { exchangeRouter } from "@/api/exchange/router";
 import { footprintRouter } from "@/api/footprint/router";
 import { frameworkRouter } from "@/api/framework/router";
 import { gapRouter } from "@/api/gap/router";
@@ -19,6 +20,7 @@ export const appRouter = router({
   organisation: organisationRouter,
   programme: programmeRouter,
   footprint: footprintRouter,
+  exchange: exchangeRouter,
   assessment: assessmentRouter,
   evidence: evidenceRouter,
   countermeasure: countermeasureRouter,

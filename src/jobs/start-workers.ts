@@ -19,5 +19,6 @@ const serve = async <Name extends QueueName>(queue: Name, handle: Handler<Name>)
 /** Starts this process's workers; they end with it, and what they had not finished is taken up by another. */
 export const startWorkers = async (handlers: { [Name in QueueName]: Handler<Name> }): Promise<void> => {
   await serve("import-check", handlers["import-check"]);
+  await serve("programme-import", handlers["programme-import"]);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopBoss());
 };

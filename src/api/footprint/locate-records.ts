@@ -1,4 +1,4 @@
-import { skipSpace, stringEnd, valueEnd } from "@/api/footprint/scan-json";
+import { skipSpace, stringEnd, valueEnd } from "@/api/table/scan-json";
 
 /** Keys under which tools and APIs put their list of assets. */
 const LIST_KEYS = new Set(

@@ -1,5 +1,5 @@
 import { locateRecords, type RecordsStart } from "@/api/footprint/locate-records";
-import { skipSpace, valueEnd } from "@/api/footprint/scan-json";
+import { skipSpace, valueEnd } from "@/api/table/scan-json";
 import { MAX_ROW_CHARS } from "@/domain/footprint/import-limits";
 import { Refusal } from "@/domain/shared/refusal";
 

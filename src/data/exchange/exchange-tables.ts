@@ -121,10 +121,12 @@ const storedTable = (config: Config): StoredTable => {
 const pointedTo = ({ columns }: StoredTable): string[] =>
   columns.flatMap(({ id }) => (id?.kind === "row" ? [id.table] : []));
 
-/** Each table after those it points to; otherwise in the order of their names. */
+/** The programme, then each table after those it points to; otherwise in the order of their names. */
 const inKeyOrder = (tables: readonly StoredTable[]): StoredTable[] => {
-  const sorted: StoredTable[] = [];
-  const waiting = [...tables].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = tables.filter(({ name }) => name === "programmes");
+  const waiting = tables
+    .filter((table) => !sorted.includes(table))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   while (waiting.length > 0) {
     const next = waiting.findIndex((table) =>
       pointedTo(table).every((name) => sorted.some((done) => done.name === name)),

@@ -1,12 +1,19 @@
-import type { ImportId, ProgrammeId, UserId } from "@/domain/shared/ids";
+import type { ImportId, OrganisationId, ProgrammeId, ProgrammeImportId, UserId } from "@/domain/shared/ids";
 
 /** On whose behalf a job runs: it passes the same gate as the person who asked for it. */
-export type JobOwner = { userId: UserId; sessionEpoch: number; programmeId: ProgrammeId };
+type Asker = { userId: UserId; sessionEpoch: number };
+export type JobOwner = Asker & { programmeId: ProgrammeId };
 
 /** Queue names and what travels in each. */
 export type JobPayloads = {
   "import-check": JobOwner & { importId: ImportId };
+  "programme-import": Asker & {
+    organisationId: OrganisationId;
+    importId: ProgrammeImportId;
+    /** Null: as the file says. */
+    programmeName: string | null;
+  };
 };
 export type QueueName = keyof JobPayloads;
 
-export const QUEUES = ["import-check"] as const satisfies readonly QueueName[];
+export const QUEUES = ["import-check", "programme-import"] as const satisfies readonly QueueName[];
