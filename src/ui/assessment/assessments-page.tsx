@@ -51,6 +51,9 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
               {!data.mayStart && (
                 <Button reason="An owner, the programme lead or a facilitator can.">Start…</Button>
               )}
+              <ButtonLink href={`/programmes/${programmeId}/assessments/questions` as Route}>
+                Questions for you
+              </ButtonLink>
               <ButtonLink href={`/programmes/${programmeId}/assessments/compare` as Route}>
                 Compare two
               </ButtonLink>

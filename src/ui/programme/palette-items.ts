@@ -18,6 +18,8 @@ const PAGES: readonly Entry[] = [
   { label: "Sites", path: "/footprint/sites", words: "plants downtime cost" },
   { label: "Results", path: "/assessments", words: "heat map maturity levels" },
   { label: "Answers", path: "/assessments/answers", words: "assess questions workshop" },
+  { label: "Questions for you", path: "/assessments/questions", words: "assigned tasks review comments" },
+  { label: "Compare two assessments", path: "/assessments/compare", words: "difference then now history" },
   { label: "Targets", path: "/assessments/targets", words: "profile milestones" },
   { label: "Ranked gaps", path: "/gaps", words: "priority safety" },
   { label: "Objectives", path: "/gaps/objectives", words: "business goals links weights" },

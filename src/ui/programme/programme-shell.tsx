@@ -51,6 +51,7 @@ export const ProgrammeShell = ({ me, programme, loop, capabilities, theme, signO
         initials: initialsOf(me.name),
         email: me.email,
         links: [
+          { label: "Questions for you", href: `${base}/assessments/questions` as Route },
           { label: "Programme settings", href: `${base}/settings` as Route },
           { label: "Members", href: `${base}/members` as Route },
         ],
