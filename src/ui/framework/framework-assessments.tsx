@@ -1,0 +1,76 @@
+import type { Route } from "next";
+import type { FrameworkAssessmentRow } from "@/ui/framework/framework-output";
+import { dayWords } from "@/ui/framework/day-words";
+import type { DataColumn } from "@/ui/kit/column";
+import { Chip } from "@/ui/kit/chip";
+import { DataTable } from "@/ui/kit/data-table";
+import { EmptyState } from "@/ui/kit/empty-state";
+import { Figure } from "@/ui/kit/figure";
+import { Panel } from "@/ui/kit/panel";
+
+type Props = {
+  base: string;
+  assessments: readonly FrameworkAssessmentRow[];
+  mayAssess: boolean;
+};
+
+const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
+  {
+    id: "name",
+    head: "Assessment",
+    cell: ({ id, name, catalogueName }) => (
+      <>
+        <Figure href={`${base}/practices/${id}` as Route}>{name}</Figure>
+        {name !== catalogueName && <span className="text-ink-3"> {catalogueName}</span>}
+      </>
+    ),
+  },
+  { id: "place", head: "Where", cell: ({ siteName }) => siteName ?? "The organisation" },
+  {
+    id: "progress",
+    head: "Answered",
+    align: "right",
+    cell: ({ answered, asked }) => `${answered} of ${asked}`,
+  },
+  {
+    id: "started",
+    head: "Started",
+    from: "lg",
+    cell: ({ startedOn, startedBy }) => `${dayWords(startedOn)} by ${startedBy}`,
+  },
+  {
+    id: "last",
+    head: "Last answer",
+    from: "md",
+    cell: ({ lastAnsweredAt }) => (lastAnsweredAt === null ? "–" : dayWords(lastAnsweredAt)),
+  },
+  {
+    id: "state",
+    head: "State",
+    from: "md",
+    cell: ({ frozenAt }) => (frozenAt === null ? <Chip tone="outlined">open</Chip> : <Chip>frozen</Chip>),
+  },
+];
+
+/** Frameworks that are answered by themselves, newest first. */
+export const FrameworkAssessments = ({ base, assessments, mayAssess }: Props) => (
+  <Panel
+    aside={assessments.length > 0 && "Their answers replace what is linked from elsewhere"}
+    flush
+    title="Assessments of a framework"
+  >
+    {assessments.length === 0 ? (
+      <EmptyState
+        title="No framework is answered by itself yet"
+        why={`Coverage comes from the links alone. Where a framework has to be answered in its own words, such as C2M2 practice by practice, ${mayAssess ? "open it above and assess it" : "a facilitator or the programme lead can start that"}.`}
+      />
+    ) : (
+      <DataTable
+        columns={columns(base)}
+        label="Assessments of a framework"
+        rowKey={({ id }) => id}
+        rows={assessments}
+      />
+    )}
+  </Panel>
+);
