@@ -210,6 +210,8 @@ const foreignInputs = (): Record<string, object> => ({
     isForReview: true,
     expectedVersion: null,
   },
+  "exchange.programmeImport": { importId: foreign.import },
+  "exchange.cancelProgrammeImport": { importId: foreign.import },
   "assessment.assessment": { assessmentId: foreign.assessment },
   "assessment.cell": { siteId: foreign.site, capabilityId: "SEG-2" },
   "assessment.startAssessment": { siteId: foreign.site, mode: "full" },
