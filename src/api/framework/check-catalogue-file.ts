@@ -53,10 +53,9 @@ const checkEdges = (
   known: KnownItems,
   problems: ProblemList,
 ): CrosswalkEdge[] => {
-  const find = itemFinder([
-    { catalogueId: catalogue.id, itemIds: catalogue.items.map(({ id }) => id) },
-    ...known,
-  ]);
+  // Last, as an earlier version of the same catalogue may be among the known ones.
+  const here = { catalogueId: catalogue.id, itemIds: catalogue.items.map(({ id }) => id) };
+  const find = itemFinder([...known, here]);
   const found = edges.map(({ from, to, ...edge }) => ({
     ...edge,
     from: find(from) ?? from,
