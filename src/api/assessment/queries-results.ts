@@ -9,6 +9,7 @@ import type { SiteId } from "@/domain/shared/ids";
 import { invariant } from "@/domain/shared/invariant";
 import { currentAssessments } from "@/data/assessment/current-answers";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
+import { siteGroupsOf } from "@/data/footprint/site-groups";
 import { sitesOf } from "@/data/footprint/sites";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
 import { today } from "@/api/today";
@@ -20,8 +21,9 @@ const FORMATS = formatsFor("EUR");
 /** Sites × capabilities as they stand today, with the answer in words for both sets of targets. */
 export const heatMap = programmeQuery("assessment:read").query(async ({ ctx: { tx, scope } }) => {
   const now = today();
-  const [sites, assessments, quick, { milestones, current }] = await Promise.all([
+  const [sites, siteGroups, assessments, quick, { milestones, current }] = await Promise.all([
     sitesOf(tx, scope),
+    siteGroupsOf(tx, scope),
     currentAssessments(tx, scope),
     currentAssessments(tx, scope, null, "quick"),
     programmeMilestones(tx, scope, now),
@@ -50,6 +52,7 @@ export const heatMap = programmeQuery("assessment:read").query(async ({ ctx: { t
     quickLooks: quickLooks(index, quick, standing.bySite, now),
     domains: maturityModel.domains.map(({ id, name }) => ({ id, name })),
     levels: maturityModel.levels.map(({ level, name }) => ({ level, name })),
+    siteGroups,
     groupAssessmentId: standing.groupAssessmentId,
     /** False for a member of some sites: every figure of the organisation is then of those sites alone. */
     isWholeOrganisation: scope.siteIds === null,

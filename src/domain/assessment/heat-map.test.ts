@@ -11,9 +11,9 @@ import { yesUpTo } from "@/test/answers";
 const TODAY = "2026-11-18";
 const [ALD, BRE, GRE] = ["ald", "bre", "gre"] as [SiteId, SiteId, SiteId];
 const sites = [
-  { id: ALD, code: "ALD", name: "Aldstadt", isCritical: true },
-  { id: BRE, code: "BRE", name: "Brenna", isCritical: false },
-  { id: GRE, code: "GRE", name: "Grenoix", isCritical: false },
+  { id: ALD, siteGroupId: null, code: "ALD", name: "Aldstadt", isCritical: true },
+  { id: BRE, siteGroupId: null, code: "BRE", name: "Brenna", isCritical: false },
+  { id: GRE, siteGroupId: null, code: "GRE", name: "Grenoix", isCritical: false },
 ];
 const NATIVE: HeatView = { against: "now", compensation: "native" };
 

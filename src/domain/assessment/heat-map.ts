@@ -3,7 +3,7 @@ import type { SupportedCapability } from "@/domain/assessment/site-levels";
 import { isGroupWide } from "@/domain/framework/group-wide";
 import type { DomainId, LevelByCapability, MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
-import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { AssessmentId, SiteGroupId, SiteId } from "@/domain/shared/ids";
 
 /** One capability at one site, as a tuple: a large programme has thousands of them on one page. */
 export type HeatCell = readonly [
@@ -16,6 +16,7 @@ export type HeatCell = readonly [
 
 export type HeatSite = {
   readonly siteId: SiteId;
+  readonly siteGroupId: SiteGroupId | null;
   readonly code: string;
   readonly name: string;
   readonly isCritical: boolean;
@@ -43,7 +44,9 @@ export type HeatMap = { readonly sites: readonly HeatSite[]; readonly rows: read
 
 export type HeatMapInput = {
   readonly index: ModelIndex;
-  readonly sites: readonly (Pick<HeatSite, "code" | "name" | "isCritical"> & { readonly id: SiteId })[];
+  readonly sites: readonly (Pick<HeatSite, "siteGroupId" | "code" | "name" | "isCritical"> & {
+    readonly id: SiteId;
+  })[];
   readonly standing: ProgrammeStanding;
   /** Whether anybody could answer here; site null is the group. */
   readonly isKnown: (siteId: SiteId | null, capabilityId: string) => boolean;
@@ -74,9 +77,9 @@ export const heatMap = ({
     return levels && isKnown(siteId, capabilityId) ? cellOf(levels) : null;
   };
   return {
-    sites: sites.map(({ id, code, name, isCritical }) => {
+    sites: sites.map(({ id, siteGroupId, code, name, isCritical }) => {
       const { assessmentId = null, startedOn = null } = standing.bySite.get(id) ?? {};
-      return { siteId: id, code, name, isCritical, assessmentId, startedOn };
+      return { siteId: id, siteGroupId, code, name, isCritical, assessmentId, startedOn };
     }),
     rows: index.model.capabilities.flatMap((capability) => {
       const { id, domainId, name } = capability;

@@ -57,7 +57,7 @@ export const QuestionsForYouPage = ({ programmeId, initial }: Props) => {
         <span className="block max-w-[72ch] py-1">
           <Figure
             href={
-              `/programmes/${programmeId}/assessments/${isOwnModel ? "answers" : "frameworks/answers"}/${assessmentId}?q=${encodeURIComponent(itemId)}` as Route
+              `/programmes/${programmeId}/assessments/${isOwnModel ? "answers" : "practices"}/${assessmentId}?q=${encodeURIComponent(itemId)}` as Route
             }
           >
             {itemId}

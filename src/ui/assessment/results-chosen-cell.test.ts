@@ -18,6 +18,7 @@ const map: HeatMap = {
   sites: [
     {
       siteId: "bre" as SiteId,
+      siteGroupId: null,
       code: "BRE",
       name: "Brenna",
       isCritical: true,
