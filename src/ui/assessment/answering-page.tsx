@@ -1,12 +1,13 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { STANDINGS } from "@/domain/assessment/standing";
 import { answerDrafts } from "@/ui/assessment/answer-drafts";
 import { AnsweringAside } from "@/ui/assessment/answering-aside";
 import { AnsweringHead } from "@/ui/assessment/answering-head";
 import { AnsweringNotices } from "@/ui/assessment/answering-notices";
 import type { AssessmentOutput, QuestionnaireOutput } from "@/ui/assessment/assessment-output";
+import { backingOf, type EvidencePlace } from "@/ui/assessment/backing";
 import { QuestionList } from "@/ui/assessment/question-list";
 import { useAddressOfQuestion } from "@/ui/assessment/use-address-of-question";
 import { useAnswerDesk } from "@/ui/assessment/use-answer-desk";
@@ -20,7 +21,13 @@ import { KeyHint } from "@/ui/assessment/key-hint";
 import { Button } from "@/ui/kit/button";
 import { useUrlParams } from "@/ui/kit/use-url-params";
 
-type Props = { programmeId: string; initial: AssessmentOutput; questionnaire: QuestionnaireOutput };
+type Props = {
+  programmeId: string;
+  initial: AssessmentOutput;
+  questionnaire: QuestionnaireOutput;
+  /** What stands behind the answer of a question. */
+  evidenceSlot?: (place: EvidencePlace) => ReactNode;
+};
 
 const reasonOf = ({ frozenAt, mayAnswer }: AssessmentOutput): string | null => {
   if (frozenAt !== null) return "It takes no more answers.";
@@ -34,7 +41,7 @@ const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
 };
 
 /** Answering one assessment, question by question, with the keyboard alone. */
-export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) => {
+export const AnsweringPage = ({ programmeId, initial, questionnaire, evidenceSlot }: Props) => {
   const [params, patchParams] = useUrlParams();
   const beyond = params.get("beyond") ?? "";
   const show = STANDINGS.find((standing) => standing === params.get("show")) ?? null;
@@ -79,6 +86,7 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire }: Props) =>
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_208px] xl:grid-cols-[minmax(0,1fr)_272px]">
         <QuestionList
           answering={answering}
+          backing={backingOf(programmeId, page, evidenceSlot)}
           desk={desk}
           onFold={(id) => setUnfolded(toggled(unfolded, id))}
           onGoBeyond={(id) => patchParams({ beyond: beyond === "" ? id : `${beyond},${id}` })}

@@ -3,6 +3,8 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
+import type { Backing } from "@/ui/assessment/backing";
+import { RegisteredControls } from "@/ui/assessment/registered-controls";
 import { KeyHint } from "@/ui/assessment/key-hint";
 import { useDraft } from "@/ui/assessment/use-draft";
 import { Button } from "@/ui/kit/button";
@@ -10,6 +12,8 @@ import { Field } from "@/ui/kit/field";
 
 type Props = {
   before: Answer | null;
+  criterionId: string;
+  backing: Pick<Backing, "programmeId" | "siteId">;
   draftKeyOf: (field: "control" | "test-due") => string;
   /** Compensating controls that fit the capability. */
   suggestions: readonly string[];
@@ -18,7 +22,8 @@ type Props = {
 };
 
 /** Compensated names its control and the day of the next test. Enter saves, Esc leaves everything as it was; a reload loses nothing. */
-export const CompensatedForm = ({ before, draftKeyOf, suggestions, onGive, onClose }: Props) => {
+export const CompensatedForm = (props: Props) => {
+  const { before, criterionId, backing, draftKeyOf, suggestions, onGive, onClose } = props;
   const listId = useId();
   const { text: name, change: setName } = useDraft(draftKeyOf("control"), before?.control?.name ?? "");
   const { text: testDueOn, change: setTestDueOn } = useDraft(
@@ -61,6 +66,15 @@ export const CompensatedForm = ({ before, draftKeyOf, suggestions, onGive, onClo
           value={testDueOn}
         />
       </div>
+      <RegisteredControls
+        criterionId={criterionId}
+        onPick={(control) => {
+          setName(control.name);
+          setTestDueOn(control.testDueOn);
+        }}
+        picked={name}
+        {...backing}
+      />
       <datalist id={listId}>
         {suggestions.map((suggestion) => (
           <option key={suggestion}>{suggestion}</option>

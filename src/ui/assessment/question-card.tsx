@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Capability, Criterion } from "@/domain/framework/maturity-model";
 import { AnswerButtons } from "@/ui/assessment/answer-buttons";
 import { ANSWER_BY_LABEL } from "@/ui/assessment/answer-words";
+import type { Backing } from "@/ui/assessment/backing";
 import { CompensatedForm } from "@/ui/assessment/compensated-form";
 import { ConflictChoice } from "@/ui/assessment/conflict-choice";
 import { InheritedAnswer } from "@/ui/assessment/inherited-answer";
@@ -25,6 +26,7 @@ export type QuestionCardProps = {
   /** Name of the site or “Group North”; null for the organisation's own assessment. */
   siteName: string | null;
   talk: Talk;
+  backing: Backing;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
   answering: Answering;
@@ -86,7 +88,9 @@ export const QuestionCard = (props: QuestionCardProps) => {
       )}
       {form === "compensated" && (
         <CompensatedForm
+          backing={props.backing}
           before={answer}
+          criterionId={id}
           draftKeyOf={(field) => answering.draftKeyOf(id, field)}
           onClose={answering.closeForm}
           onGive={answering.give}
@@ -102,6 +106,10 @@ export const QuestionCard = (props: QuestionCardProps) => {
         />
       )}
       <QuestionFoot {...props} />
+      {isOwn && answer !== null && props.backing.evidenceOf(id, "here")}
+      {!isOwn &&
+        question.inherited &&
+        props.backing.evidenceOf(id, question.inherited.from === "organisation" ? "organisation" : "group")}
       {talk.isOpen && talk.Panel && (
         <talk.Panel
           assessmentId={talk.assessmentId}

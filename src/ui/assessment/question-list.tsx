@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Criterion } from "@/domain/framework/maturity-model";
 import type { AnswerDesk } from "@/ui/assessment/answer-desk";
+import type { Backing } from "@/ui/assessment/backing";
 import type { Outbox } from "@/ui/assessment/answer-outbox";
 import { PhoneSteps } from "@/ui/assessment/phone-steps";
 import { QuestionCard } from "@/ui/assessment/question-card";
@@ -18,6 +19,7 @@ type Props = {
   outbox: Outbox;
   siteName: string | null;
   talk: Talk;
+  backing: Backing;
   /** Why no answer can be given; null when it can. */
   reason: string | null;
   onFold: (groupId: string) => void;
@@ -26,12 +28,13 @@ type Props = {
 
 /** All questions in their groups, the current one open; on a phone the current one alone. */
 export const QuestionList = (props: Props) => {
-  const { desk, view, answering, outbox, siteName, talk, reason, onFold, onGoBeyond } = props;
+  const { desk, view, answering, outbox, siteName, talk, backing, reason, onFold, onGoBeyond } = props;
   const [isList, setList] = useState(false);
   const { current, select, step } = answering;
   const cardOf = (criterion: Criterion) => (
     <QuestionCard
       answering={answering}
+      backing={backing}
       capability={desk.sheet.index.capability(criterion.capabilityId)}
       criterion={criterion}
       isInherited={!desk.isOwn(criterion.id)}

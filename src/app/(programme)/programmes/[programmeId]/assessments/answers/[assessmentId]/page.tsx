@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { caller } from "@/api/caller";
 import { orNotFound } from "@/api/or-not-found";
-import { AnsweringPage } from "@/ui/assessment/answering-page";
+import { AnsweringWithEvidence } from "@/app/(programme)/programmes/[programmeId]/assessments/answers/[assessmentId]/answering-with-evidence";
 
 export const metadata: Metadata = { title: "Answers" };
 
@@ -14,7 +14,7 @@ export default async function Page({
     Promise.all([api.assessment.assessment({ programmeId, assessmentId }), api.assessment.questionnaire()]),
   );
   return (
-    <AnsweringPage
+    <AnsweringWithEvidence
       initial={assessment}
       key={assessmentId}
       programmeId={programmeId}
