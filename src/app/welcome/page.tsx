@@ -3,6 +3,7 @@ import { monthOf } from "@/domain/shared/month";
 import { CURRENCIES } from "@/domain/programme/programme";
 import { caller } from "@/api/caller";
 import { today } from "@/api/today";
+import { BringInForm } from "@/ui/exchange/bring-in-form";
 import { WelcomeForm } from "@/ui/programme/welcome-form";
 
 export const metadata: Metadata = { title: "Start a programme" };
@@ -15,6 +16,7 @@ export default async function WelcomePage({ searchParams }: PageProps<"/welcome"
     searchParams,
   ]);
   const chosen = me.affiliations.find(({ organisationId }) => organisationId === organisation);
+  const place = chosen ? { id: chosen.organisationId, name: chosen.organisationName } : null;
   return (
     <main className="mx-auto w-full max-w-[40rem] px-4 py-12">
       <p className="text-title font-semibold">Rungway</p>
@@ -26,10 +28,20 @@ export default async function WelcomePage({ searchParams }: PageProps<"/welcome"
       <div className="rounded-panel border border-line bg-surface p-6">
         <WelcomeForm
           currencies={CURRENCIES}
-          organisation={chosen ? { id: chosen.organisationId, name: chosen.organisationName } : null}
+          organisation={place}
           profiles={profiles}
           thisMonth={monthOf(today())}
         />
+      </div>
+      <h2 className="mt-10 text-title font-semibold" id="bring-in">
+        Or bring one in
+      </h2>
+      <p className="mt-1 mb-4 text-body text-ink-2">
+        A file that was taken out of Rungway under Settings, as JSON, Excel or CSV. It becomes a new programme
+        {place ? ` of ${place.name}` : ""}; nothing that is here is changed.
+      </p>
+      <div className="rounded-panel border border-line bg-surface p-6">
+        <BringInForm organisation={place} />
       </div>
     </main>
   );
