@@ -1,5 +1,5 @@
 import type { Answer } from "@/domain/assessment/answer";
-import { answersInForce } from "@/domain/assessment/answer-place";
+import { answersInForce, type AnswerPlace } from "@/domain/assessment/answer-place";
 import type { AnswersById } from "@/domain/assessment/answer-source";
 import { scoredAnswer, type StoredAnswer } from "@/domain/assessment/stored-answer";
 import type { ModelIndex } from "@/domain/framework/model-index";
@@ -21,6 +21,7 @@ export type Question = {
 export type InheritedAnswer = {
   /** “organisation” or “group North”. */
   readonly from: string;
+  readonly place: AnswerPlace;
   readonly stored: StoredAnswer;
 };
 
@@ -81,7 +82,7 @@ export const answerDesk = ({ index, page, requested }: DeskInput, queue: AnswerQ
         inherited: once
           ? {
               from: once.place === "group" ? `group ${page.siteGroupName}` : "organisation",
-              stored: once.stored,
+              ...once,
             }
           : null,
       };
