@@ -7,13 +7,19 @@ export type ResultsAddress = {
   readonly view: HeatView;
   /** Whether levels count every answer, or only those that are still proven. */
   readonly basis: "answered" | "proven";
+  /** Sites one by one, or rolled up to their groups. */
+  readonly by: "sites" | "groups";
+  /** Id of the group whose sites alone are shown. */
+  readonly group: string | null;
   /** `SEG-2.BRE`, or `GOV-1` for the group. */
   readonly cell: string | null;
   /** Code of the site whose list a phone shows, `group` for what is answered once. */
   readonly site: string | null;
 };
 
-export type ResultsChange = Partial<Record<"targets" | "levels" | "basis" | "cell" | "site", string | null>>;
+export type ResultsChange = Partial<
+  Record<"targets" | "levels" | "basis" | "by" | "group" | "cell" | "site", string | null>
+>;
 
 export const resultsAddress = (params: Pick<URLSearchParams, "get">): ResultsAddress => ({
   view: {
@@ -21,6 +27,8 @@ export const resultsAddress = (params: Pick<URLSearchParams, "get">): ResultsAdd
     compensation: params.get("levels") === "compensated" ? "compensated" : "native",
   },
   basis: params.get("basis") === "proven" ? "proven" : "answered",
+  by: params.get("by") === "groups" ? "groups" : "sites",
+  group: params.get("group"),
   cell: params.get("cell"),
   site: params.get("site"),
 });

@@ -10,9 +10,12 @@ import { SidePanelSection } from "@/ui/kit/side-panel-section";
 export const ResultsPanelLadder = ({
   ladder,
   supported,
+  originOf,
 }: {
   ladder: CellOutput["ladder"];
   supported: Level;
+  /** Where the answer to a criterion was given, by whom and when. */
+  originOf: (criterionId: string) => string | null;
 }) => (
   <SidePanelSection title="Criteria">
     {ladder.map(({ level, steps }) => (
@@ -24,7 +27,12 @@ export const ResultsPanelLadder = ({
         <ul>
           {steps.map((step) => (
             <li className="flex justify-between gap-3 py-0.5" key={step.criterion.id}>
-              <span>{step.criterion.text}</span>
+              <span>
+                {step.criterion.text}
+                {originOf(step.criterion.id) !== null && (
+                  <span className="block text-small text-ink-3">{originOf(step.criterion.id)}</span>
+                )}
+              </span>
               <StepState {...step} />
             </li>
           ))}

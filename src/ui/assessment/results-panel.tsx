@@ -99,11 +99,31 @@ const Explanation = ({ data, proof, view, onOpen, programme }: ExplanationProps)
       )}
       {data.isKnown && <ResultsPanelAnswered levels={data.levels} />}
       <ResultsPanelCompensation ladder={data.ladder} />
-      <ResultsPanelLadder ladder={data.ladder} supported={data.isKnown ? figures.supported : 0} />
+      <ResultsPanelLadder
+        ladder={data.ladder}
+        originOf={originWords(data)}
+        supported={data.isKnown ? figures.supported : 0}
+      />
       <ResultsPanelLifts packages={data.packages} roadmap={`${programme}/roadmap`} />
       <WhoAnswered assessments={`${programme}/assessments/answers`} data={data} />
     </>
   );
+};
+
+/** “from group North, Maria Keller, 12 Oct 2026”, “answered here, …”. */
+const originWords = ({ origins, siteGroupName, site }: CellOutput) => {
+  const from = {
+    here: site === null ? "answered once" : "answered here",
+    group: `from group ${siteGroupName}`,
+    organisation: "from the organisation",
+  };
+  const byId = new Map(
+    origins.map(({ criterionId, place, by, at }) => [
+      criterionId,
+      `${from[place]}, ${by}, ${FORMATS.date(at)}`,
+    ]),
+  );
+  return (criterionId: string) => byId.get(criterionId) ?? null;
 };
 
 const WhoAnswered = ({ data, assessments }: { data: CellOutput; assessments: string }) => {
