@@ -19,6 +19,8 @@ export type CoveredFrameworks = {
   /** The sites that the figures speak for. */
   readonly siteIds: readonly SiteId[];
   readonly coverageOf: (index: CatalogueIndex) => FrameworkCoverage;
+  /** At how many of the sites an item is met, by item id. */
+  readonly sitesMet: (index: CatalogueIndex) => ReadonlyMap<string, number>;
   /** What a capability or criterion says at one site, or (null) where everything is answered once. */
   readonly sourcesAt: (siteId: SiteId | null) => CoverageSources;
 };
@@ -49,6 +51,7 @@ export const coverFrameworks = (state: CoverageState, siteId: SiteId | null): Co
     const edges = crosswalk.into(target);
     return edges.length === 0 ? null : combinedState(edges.map(({ from }) => sourcesAt(id)(from).state));
   };
+  const answersTo = eachOnce((catalogueId: string) => newestAnswers(catalogueId, state.frameworkAssessments));
   return {
     standing,
     siteIds,
@@ -57,10 +60,18 @@ export const coverFrameworks = (state: CoverageState, siteId: SiteId | null): Co
       const { id: catalogueId } = index.catalogue;
       const own = ownStates({
         siteIds,
-        ...newestAnswers(catalogueId, state.frameworkAssessments),
+        ...answersTo(catalogueId),
         linkedAt: (id, itemId) => linkedAt(id, { catalogueId, itemId }),
       });
       return frameworkCoverage({ index, crosswalk, sourceOf, own });
+    },
+    sitesMet: ({ catalogue, answered }) => {
+      const { bySite, once } = answersTo(catalogue.id);
+      const isMetAt = (id: SiteId, itemId: string) => {
+        const own = bySite.get(id)?.get(itemId) ?? once.get(itemId);
+        return (own ?? linkedAt(id, { catalogueId: catalogue.id, itemId })) === "met";
+      };
+      return new Map(answered.map((item) => [item.id, siteIds.filter((id) => isMetAt(id, item.id)).length]));
     },
   };
 };

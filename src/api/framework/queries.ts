@@ -98,7 +98,9 @@ export const framework = programmeQuery("assessment:read")
       coverageState(tx, scope, catalogueId),
       followedFrameworks(tx, scope),
     ]);
-    const coverage = coverFrameworks(state, siteId).coverageOf(index);
+    const covered = coverFrameworks(state, siteId);
+    const coverage = covered.coverageOf(index);
+    const sitesMet = covered.sitesMet(index);
     const items = new Map(coverage.items.map((each) => [each.item.id, each]));
     const headings = new Map(coverage.headings.map((each) => [each.item.id, each]));
     return {
@@ -110,7 +112,7 @@ export const framework = programmeQuery("assessment:read")
       byKind: coverage.byKind.map(({ kind, counts }) => ({ name: kind.name, counts })),
       items: index.catalogue.items.map(({ id, kind, title, parentId, grade, edition }) => {
         const heading = headings.get(id);
-        const covered = items.get(id) ?? heading?.linked ?? null;
+        const found = items.get(id) ?? heading?.linked ?? null;
         return {
           id,
           kind,
@@ -118,10 +120,11 @@ export const framework = programmeQuery("assessment:read")
           parentId,
           grade,
           edition,
-          state: covered?.state ?? null,
-          isCompensated: covered?.isCompensated ?? false,
-          isOwn: (covered?.own ?? null) !== null,
-          sourceCount: covered?.sources.length ?? 0,
+          state: found?.state ?? null,
+          isCompensated: found?.isCompensated ?? false,
+          isOwn: (found?.own ?? null) !== null,
+          sourceCount: found?.sources.length ?? 0,
+          sitesMet: sitesMet.get(id) ?? null,
           counts: heading?.counts ?? null,
         };
       }),

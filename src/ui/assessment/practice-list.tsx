@@ -1,6 +1,6 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useRef } from "react";
 import type { PracticeScale } from "@/domain/assessment/models/practice-scale";
 import { PracticeHeading } from "@/ui/assessment/practice-heading";
@@ -17,6 +17,19 @@ type Props = {
 
 const ROW_PX: Record<PracticeScale, number> = { c2m2: 41, csf: 73, plain: 41 };
 const HEADING_PX = 37;
+/** Room for a heading above the current line, and for the lines to come below it. */
+const MARGIN_PX = 2 * HEADING_PX;
+
+/** Only a line that leaves the window scrolls it, and then by nearly a window: most keys move nothing but the cursor. */
+const isInView = (
+  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
+  at: number,
+): boolean => {
+  const line = measurementsCache[at];
+  if (!line || scrollOffset === null || scrollRect === null) return false;
+  const isBelowTop = at === 0 || line.start >= scrollOffset;
+  return isBelowTop && line.end + MARGIN_PX <= scrollOffset + scrollRect.height;
+};
 
 /** A window on the lines; scrolled to where the cursor goes. Redrawn when it scrolls or the view changes, not by an answer. */
 export const PracticeList = memo(({ label, lines, scale, practising }: Props) => {
@@ -31,13 +44,13 @@ export const PracticeList = memo(({ label, lines, scale, practising }: Props) =>
     // The server and the first paint draw the first screen of rows, before anything is measured.
     initialRect: { width: 0, height: 640 },
     overscan: 6,
-    scrollPaddingStart: 2 * HEADING_PX,
-    scrollPaddingEnd: 2 * HEADING_PX,
+    scrollPaddingStart: MARGIN_PX,
+    useFlushSync: false,
   });
   useEffect(() => {
     const show = () => {
       const at = lines.findIndex(({ item }) => item.id === cursor.at());
-      if (at >= 0) virtualizer.scrollToIndex(at, { align: "auto" });
+      if (at >= 0 && !isInView(virtualizer, at)) virtualizer.scrollToIndex(at, { align: "start" });
     };
     show();
     return cursor.subscribe(show);

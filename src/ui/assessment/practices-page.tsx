@@ -55,7 +55,6 @@ export const PracticesPage = ({ programmeId, initial }: Props) => {
     isActive: view === "answers",
     onMove: useAddressOfQuestion(patch),
   });
-  const sectionId = params.get("section");
   const open = (itemId: string) => {
     patch({ view: null, show: null, text: null });
     jump(itemId);
@@ -94,13 +93,9 @@ export const PracticesPage = ({ programmeId, initial }: Props) => {
             <>
               <SectionStrip
                 desk={desk}
-                onSelect={(id) => {
-                  patch({ section: id });
-                  const first = desk.sections.list.find((section) => section.id === id)?.items[0];
-                  if (first) jump(first.id);
-                }}
+                cursor={practising.cursor}
+                onSelect={jump}
                 scale={scale}
-                selectedId={sectionId}
                 targetMils={judgement.targetMils}
               />
               <PracticeList
@@ -119,7 +114,7 @@ export const PracticesPage = ({ programmeId, initial }: Props) => {
           onJump={open}
           page={initial}
           programmeId={programmeId}
-          sectionId={sectionId}
+          cursor={practising.cursor}
         />
       </div>
     </>

@@ -3,39 +3,44 @@
 import { memo } from "react";
 import { ATTAINABLE_MILS, type Mil } from "@/domain/assessment/models/c2m2-model";
 import type { PracticeScale } from "@/domain/assessment/models/practice-scale";
+import type { PracticeCursor } from "@/ui/assessment/practice-cursor";
 import type { PracticeDesk } from "@/ui/assessment/practice-desk";
 import type { Section, SectionFigure } from "@/ui/assessment/practice-sections";
-import { useSectionFigure } from "@/ui/assessment/use-practice-desk";
+import { useSectionAt, useSectionFigure } from "@/ui/assessment/use-practice-desk";
 import { classNames } from "@/ui/kit/class-names";
 
 type Props = {
   desk: PracticeDesk;
   scale: PracticeScale;
   targetMils: Readonly<Record<string, Mil>>;
-  selectedId: string | null;
-  onSelect: (sectionId: string) => void;
+  cursor: PracticeCursor;
+  /** Stable. */
+  onSelect: (itemId: string) => void;
 };
 
 /** Every section with its figures; each is a door to its items and redrawn by their answers alone. */
-export const SectionStrip = ({ desk, scale, targetMils, selectedId, onSelect }: Props) => (
-  <ul
-    aria-label="Sections"
-    className="mb-3 grid grid-cols-2 gap-px overflow-hidden rounded-panel border border-line bg-line md:grid-cols-5"
-  >
-    {desk.sections.list.map((section) => (
-      <li className="bg-surface" key={section.id}>
-        <SectionTile
-          desk={desk}
-          isSelected={section.id === selectedId}
-          onSelect={onSelect}
-          scale={scale}
-          section={section}
-          target={targetMils[section.id] ?? null}
-        />
-      </li>
-    ))}
-  </ul>
-);
+export const SectionStrip = ({ desk, scale, targetMils, cursor, onSelect }: Props) => {
+  const selectedId = useSectionAt(desk, cursor);
+  return (
+    <ul
+      aria-label="Sections"
+      className="mb-3 grid grid-cols-2 gap-px overflow-hidden rounded-panel border border-line bg-line md:grid-cols-5"
+    >
+      {desk.sections.list.map((section) => (
+        <li className="bg-surface" key={section.id}>
+          <SectionTile
+            desk={desk}
+            isSelected={section.id === selectedId}
+            onSelect={onSelect}
+            scale={scale}
+            section={section}
+            target={targetMils[section.id] ?? null}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 type TileProps = Pick<Props, "desk" | "scale" | "onSelect"> & {
   section: Section;
@@ -53,7 +58,7 @@ const SectionTile = memo(({ desk, scale, section, target, isSelected, onSelect }
         "flex h-full w-full flex-col gap-1 px-3 py-2 text-left -outline-offset-2 hover:bg-ground",
         isSelected && "bg-accent-soft",
       )}
-      onClick={() => onSelect(section.id)}
+      onClick={() => section.items[0] && onSelect(section.items[0].id)}
       type="button"
     >
       <span className="flex w-full items-baseline gap-2">

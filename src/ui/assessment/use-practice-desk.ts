@@ -15,6 +15,7 @@ import { createOutbox, type Outbox } from "@/ui/assessment/answer-outbox";
 import type { SendOutcome } from "@/ui/assessment/answer-queue";
 import { deviceStore } from "@/ui/assessment/device-store";
 import { keptPrefix, pendingShape } from "@/ui/assessment/kept-answers";
+import type { PracticeCursor } from "@/ui/assessment/practice-cursor";
 import { createPracticeDesk, type Practice, type PracticeDesk } from "@/ui/assessment/practice-desk";
 import type { Judgement, PracticeAnswersOutput, PracticesOutput } from "@/ui/assessment/practice-output";
 import { sectionsOf, type SectionFigure } from "@/ui/assessment/practice-sections";
@@ -134,3 +135,9 @@ export const useSectionFigure = (desk: PracticeDesk, sectionId: string): Section
 
 export const useFigures = (desk: PracticeDesk): ReadonlyMap<string, SectionFigure> =>
   useSyncExternalStore(desk.subscribe, desk.figures, desk.figures);
+
+/** Id of the section that the cursor is in; changes with the section, not with every step. */
+export const useSectionAt = (desk: PracticeDesk, cursor: PracticeCursor): string | null => {
+  const read = () => desk.sections.sectionOf(cursor.at() ?? "")?.id ?? null;
+  return useSyncExternalStore(cursor.subscribe, read, read);
+};

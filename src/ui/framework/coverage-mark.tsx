@@ -14,7 +14,7 @@ const TILE: Record<CoverageState, string> = {
 
 /** A state as a shape with its word. */
 export const CoverageMark = ({ state, note }: { state: CoverageState; note?: string }) => (
-  <span className="inline-flex items-center gap-2 whitespace-nowrap">
+  <span className="inline-flex items-center gap-2 align-middle whitespace-nowrap">
     <CoverageTile state={state} />
     <span className={state === "unmapped" || state === "not-applicable" ? "text-ink-3" : undefined}>
       {STATE_WORDS[state]}

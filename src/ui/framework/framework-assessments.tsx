@@ -11,7 +11,8 @@ import { Panel } from "@/ui/kit/panel";
 type Props = {
   base: string;
   assessments: readonly FrameworkAssessmentRow[];
-  mayAssess: boolean;
+  /** How one is started from here. */
+  how: string;
 };
 
 const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
@@ -53,7 +54,7 @@ const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
 ];
 
 /** Frameworks that are answered by themselves, newest first. */
-export const FrameworkAssessments = ({ base, assessments, mayAssess }: Props) => (
+export const FrameworkAssessments = ({ base, assessments, how }: Props) => (
   <Panel
     aside={assessments.length > 0 && "Their answers replace what is linked from elsewhere"}
     flush
@@ -62,7 +63,7 @@ export const FrameworkAssessments = ({ base, assessments, mayAssess }: Props) =>
     {assessments.length === 0 ? (
       <EmptyState
         title="No framework is answered by itself yet"
-        why={`Coverage comes from the links alone. Where a framework has to be answered in its own words, such as C2M2 practice by practice, ${mayAssess ? "open it above and assess it" : "a facilitator or the programme lead can start that"}.`}
+        why={`Coverage comes from the links alone. Some frameworks have to be answered in their own words, such as C2M2 practice by practice. ${how}`}
       />
     ) : (
       <DataTable

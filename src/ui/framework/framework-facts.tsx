@@ -8,7 +8,15 @@ export const FrameworkFacts = ({ base, framework }: { base: string; framework: F
   const { version, publisher, licence, note, sources, byKind, assessments, mayAssess } = framework;
   return (
     <>
-      <FrameworkAssessments assessments={assessments} base={base} mayAssess={mayAssess} />
+      <FrameworkAssessments
+        assessments={assessments}
+        base={base}
+        how={
+          mayAssess
+            ? "Start with “Assess this framework”."
+            : "A facilitator or the programme lead can start that."
+        }
+      />
       <Panel title="About this catalogue">
         <dl className="grid max-w-[104ch] gap-x-6 gap-y-1 md:grid-cols-[auto_1fr]">
           {[

@@ -39,10 +39,22 @@ const State = ({ line }: { line: ShownLine }) => {
   return line.state === null ? "–" : <CoverageMark note={noteOf(line)} state={line.state} />;
 };
 
-/** Headings with the counts of what is below them, items with their state. */
-export const FRAMEWORK_ITEM_COLUMNS: readonly DataColumn<ShownLine>[] = [
+/** Headings with the counts of what is below them, items with their state. @param siteCount of the sites that are shown. */
+export const frameworkItemColumns = (siteCount: number): readonly DataColumn<ShownLine>[] => [
   { id: "name", head: "Item", cell: (line) => <Name line={line} /> },
   { id: "state", head: "State", width: 216, cell: (line) => <State line={line} /> },
+  ...(siteCount > 1
+    ? [
+        {
+          id: "sites",
+          head: "Met at",
+          align: "right",
+          width: 112,
+          from: "md",
+          cell: ({ sitesMet }) => sitesMet !== null && `${sitesMet} of ${siteCount} sites`,
+        } satisfies DataColumn<ShownLine>,
+      ]
+    : []),
   {
     id: "sources",
     head: "Links",

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { CoverageState } from "@/domain/assessment/coverage-state";
-import { FRAMEWORK_ITEM_COLUMNS } from "@/ui/framework/framework-item-columns";
+import { frameworkItemColumns } from "@/ui/framework/framework-item-columns";
 import { shownLines, type ShownLine } from "@/ui/framework/framework-lines";
 import type { FrameworkOutput } from "@/ui/framework/framework-output";
 import { Button } from "@/ui/kit/button";
@@ -14,6 +14,8 @@ type Props = {
   framework: FrameworkOutput;
   state: CoverageState | null;
   text: string;
+  /** Of the sites that are shown. */
+  siteCount: number;
   selectedId: string | null;
   onItem: (itemId: string) => void;
 };
@@ -21,12 +23,13 @@ type Props = {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Every item under its headings; Enter or a click opens an item and folds a heading. */
-export const FrameworkList = ({ framework, state, text, selectedId, onItem }: Props) => {
+export const FrameworkList = ({ framework, state, text, siteCount, selectedId, onItem }: Props) => {
   const [folded, setFolded] = useState(NONE);
   const lines = useMemo(
     () => shownLines(framework, { state, text, folded }),
     [framework, state, text, folded],
   );
+  const columns = useMemo(() => frameworkItemColumns(siteCount), [siteCount]);
   const headings = framework.items.filter(({ counts }) => counts !== null);
   const open = ({ id, counts }: ShownLine) => {
     if (counts === null) return onItem(id);
@@ -57,7 +60,7 @@ export const FrameworkList = ({ framework, state, text, selectedId, onItem }: Pr
         />
       ) : (
         <VirtualTable
-          columns={FRAMEWORK_ITEM_COLUMNS}
+          columns={columns}
           isFetching={false}
           label={`Items of ${framework.name}`}
           onOpen={open}

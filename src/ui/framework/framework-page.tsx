@@ -83,6 +83,7 @@ export const FrameworkPage = ({ programmeId, initialSiteId, initial }: Props) =>
             framework={data}
             onItem={(item) => patch({ item })}
             selectedId={itemId}
+            siteCount={siteId === null ? data.sites.length : 1}
             state={state}
             text={text}
           />

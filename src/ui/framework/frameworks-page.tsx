@@ -81,7 +81,15 @@ export const FrameworksPage = ({ programmeId, initialSiteId, initial }: Props) =
             }}
           />
         </Panel>
-        <FrameworkAssessments assessments={data.assessments} base={base} mayAssess={data.mayAssess} />
+        <FrameworkAssessments
+          assessments={data.assessments}
+          base={base}
+          how={
+            data.mayAssess
+              ? "Open one above and assess it."
+              : "A facilitator or the programme lead can start that."
+          }
+        />
       </div>
     </>
   );
