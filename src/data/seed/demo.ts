@@ -17,6 +17,7 @@ import { demoProgramme as demo } from "@/data/seed/demo-programme";
 import { insertDemoAssessments } from "@/data/seed/insert-demo-assessments";
 import { insertDemoFootprint } from "@/data/seed/insert-demo-footprint";
 import type { SiteIds } from "@/data/seed/insert-demo-footprint";
+import { insertDemoFrameworks } from "@/data/seed/insert-demo-frameworks";
 import { idOfSite, insertDemoObjectives } from "@/data/seed/insert-demo-objectives";
 import { insertDemoRoadmap } from "@/data/seed/insert-demo-roadmap";
 
@@ -79,6 +80,7 @@ const insertDemo = async (tx: Tx): Promise<void> => {
   for (const override of demo.targetOverrides) await saveTargetOverride(tx, scope, override);
   const answeringIds = people.filter(({ role }) => role === "contributor").map(({ userId }) => userId);
   await insertDemoAssessments(tx, scope, demo, { siteIds, answeringIds });
+  await insertDemoFrameworks(tx, scope, siteIds, answeringIds);
   await insertDemoObjectives(tx, scope, demo, siteIds);
   await insertDemoRoadmap(tx, scope, demo, siteIds);
   await insertAuditEvent(tx, scope, { command: "seed.demo", detail: { version: demo.version } });
