@@ -1,7 +1,10 @@
+import type { z } from "zod";
+import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { Obligation } from "@/domain/programme/obligation";
 import { startPathInput } from "@/domain/programme/obligation-input";
 import { knownAnswers } from "@/domain/programme/start-path";
 import { Refusal } from "@/domain/shared/refusal";
+import type { Tx } from "@/data/client";
 import { frameworkIndex } from "@/data/content/frameworks";
 import { obligationTemplate } from "@/data/content/obligations";
 import { startPaths } from "@/data/content/start-paths";
@@ -29,8 +32,30 @@ const fromTemplate = (templateId: string, dueOn: string): Omit<Obligation, "id">
   return { templateId, name, catalogueId, source, note, dueOn, metOn: null };
 };
 
+type Chosen = z.infer<typeof startPathInput>["obligations"];
+
+/** Duties of one's own and those that are met stay as they are; what is met is not asked for a second time. */
+const settleObligations = async (tx: Tx, scope: AuthorisedProgramme, chosen: Chosen): Promise<void> => {
+  const dueOnById = new Map(chosen.map(({ templateId, dueOn }) => [templateId, dueOn]));
+  const kept = new Set<string>();
+  for (const { id, templateId, dueOn, metOn } of await obligationsOf(tx, scope)) {
+    if (templateId === null) continue;
+    kept.add(templateId);
+    if (metOn !== null) continue;
+    const day = dueOnById.get(templateId);
+    if (day === undefined) await deleteObligation(tx, scope, id);
+    else if (day !== dueOn) await saveObligation(tx, scope, id, { dueOn: day });
+  }
+  const added = [...dueOnById].filter(([templateId]) => !kept.has(templateId));
+  await insertObligations(
+    tx,
+    scope,
+    added.map(([templateId, dueOn]) => fromTemplate(templateId, dueOn)),
+  );
+};
+
 /**
- * Profile, frameworks and duties as decided, in one step. Duties of one's own and those that are met stay as they are.
+ * Profile, frameworks and duties as decided, in one step.
  * @throws Refusal `conflict` where profile or frameworks were changed since the person saw them.
  */
 export const applyStartPath = programmeCommand("programme:write")
@@ -53,22 +78,6 @@ export const applyStartPath = programmeCommand("programme:write")
         profileId,
         frameworkIds: [...new Set(frameworkIds)],
       });
-      const dueOnById = new Map(obligations.map(({ templateId, dueOn }) => [templateId, dueOn]));
-      const stored = (await obligationsOf(tx, scope)).filter(({ metOn }) => metOn === null);
-      const kept = new Set<string>();
-      for (const { id, templateId, dueOn } of stored) {
-        if (templateId === null) continue;
-        const day = dueOnById.get(templateId);
-        if (day === undefined) await deleteObligation(tx, scope, id);
-        else if (day !== dueOn) await saveObligation(tx, scope, id, { dueOn: day });
-        kept.add(templateId);
-      }
-      await insertObligations(
-        tx,
-        scope,
-        [...dueOnById].flatMap(([templateId, dueOn]) =>
-          kept.has(templateId) ? [] : [fromTemplate(templateId, dueOn)],
-        ),
-      );
+      await settleObligations(tx, scope, obligations);
     },
   );

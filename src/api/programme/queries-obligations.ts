@@ -1,12 +1,9 @@
 import { can } from "@/domain/access/permission";
 import { obligationState } from "@/domain/programme/obligation";
-import { frameworks } from "@/data/content/frameworks";
 import { obligationTemplate } from "@/data/content/obligations";
 import { obligationsOf } from "@/data/programme/obligations";
 import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
-
-const frameworkNames = new Map(frameworks.map(({ id, name }) => [id, name]));
 
 /** Every duty with its day and how it stands today, the earliest first. */
 export const obligations = programmeQuery("programme:read").query(async ({ ctx: { tx, scope } }) => {
@@ -14,7 +11,6 @@ export const obligations = programmeQuery("programme:read").query(async ({ ctx: 
   return {
     rows: (await obligationsOf(tx, scope)).map((each) => ({
       ...each,
-      frameworkName: each.catalogueId === null ? null : (frameworkNames.get(each.catalogueId) ?? null),
       everyMonths:
         each.templateId === null ? null : (obligationTemplate(each.templateId)?.everyMonths ?? null),
       state: obligationState(each, day),

@@ -54,7 +54,7 @@ describe("the start path", () => {
     expect(rows.find(({ templateId }) => templateId === "cip-015")).toMatchObject({
       dueOn: "2028-10-01",
       state: "open",
-      frameworkName: expect.stringContaining("NERC"),
+      catalogueId: "nerc-cip",
     });
     expect((await api.programme.programme({ programmeId })).profileId).toBe("electric-nerc-cip");
   });
@@ -81,6 +81,11 @@ describe("the start path", () => {
     );
     expect(after.filter(({ templateId }) => templateId === null).map(({ name }) => name)).toEqual([
       "Audit of the insurer",
+    ]);
+    await api.programme.applyStartPath(await proposalFor(minted, { regulators: ["tsa"] }));
+    const again = (await api.programme.obligations({ programmeId })).rows;
+    expect(again.filter(({ templateId }) => templateId === "tsa-report").map(({ state }) => state)).toEqual([
+      "met",
     ]);
     const moved = {
       ...(await proposalFor(minted, { regulators: ["nis2-essential"] })),

@@ -114,7 +114,11 @@ describe("startOutcome", () => {
 describe("effectOf", () => {
   test("says what one answer adds, and nothing where it changes nothing", () => {
     const effect = effectOf(startPaths, TARNHOLM, "regulators");
-    expect(effect).toMatchObject({ profileId: null });
+    expect(effect).toMatchObject({
+      profileId: null,
+      obligationIds: [],
+      because: ["An authority named you an essential entity under NIS2."],
+    });
     const named = effectOf(startPaths, { regulators: ["tsa"] }, "regulators");
     expect(named.profileId).toBe("pipeline-tsa-sd");
     expect(named.obligationIds).toContain("tsa-report");
@@ -123,6 +127,7 @@ describe("effectOf", () => {
       frameworkIds: [],
       obligationIds: [],
       notes: [],
+      because: [],
     });
   });
 });

@@ -69,9 +69,12 @@ const collect = (rules: readonly StartRule[], idsOf: (rule: StartRule) => readon
   return [...reasons].map(([id, because]) => ({ id, because }));
 };
 
+const rulesFor = (paths: StartPaths, answers: StartAnswers): StartRule[] =>
+  paths.rules.filter(({ when }) => when.every((condition) => holds(answers, condition)));
+
 /** What follows from the answers; without a rule that names a profile the starter profile. */
 export const startOutcome = (paths: StartPaths, answers: StartAnswers): StartOutcome => {
-  const rules = paths.rules.filter(({ when }) => when.every((condition) => holds(answers, condition)));
+  const rules = rulesFor(paths, answers);
   const { profileId, frameworkIds, because } = paths.fallback;
   const deciding = rules.find((rule) => rule.profileId !== undefined);
   const starter: StartRule = { id: "fallback", when: [], because, frameworkIds, obligationIds: [] };
@@ -93,12 +96,16 @@ export type AnswerEffect = {
   readonly frameworkIds: readonly string[];
   readonly obligationIds: readonly string[];
   readonly notes: readonly string[];
+  /** Sentences of the rules that hold because of it. */
+  readonly because: readonly string[];
 };
 
 /** What one answer adds to all the others. */
 export const effectOf = (paths: StartPaths, answers: StartAnswers, questionId: string): AnswerEffect => {
   const after = startOutcome(paths, answers);
-  const before = startOutcome(paths, { ...answers, [questionId]: [] });
+  const without = { ...answers, [questionId]: [] };
+  const before = startOutcome(paths, without);
+  const rulesBefore = rulesFor(paths, without);
   const added = (ids: readonly Followed[], known: readonly Followed[]) =>
     ids.filter(({ id }) => !known.some((each) => each.id === id)).map(({ id }) => id);
   return {
@@ -106,6 +113,9 @@ export const effectOf = (paths: StartPaths, answers: StartAnswers, questionId: s
     frameworkIds: added(after.frameworks, before.frameworks),
     obligationIds: added(after.obligations, before.obligations),
     notes: after.notes.filter((note) => !before.notes.includes(note)),
+    because: rulesFor(paths, answers)
+      .filter((rule) => !rulesBefore.includes(rule))
+      .map(({ because }) => because),
   };
 };
 

@@ -30,6 +30,8 @@ const PAGES: readonly Entry[] = [
     path: "/roadmap/limits",
     words: "capacity budget roles hours limits",
   },
+  { label: "Obligations", path: "/roadmap/obligations", words: "duties deadlines law regulator" },
+  { label: "Start questions", path: "/start", words: "regulated starter profile twelve" },
   { label: "Board page", path: "/report", words: "report print executive" },
   { label: "Programme settings", path: "/settings", words: "profile horizon currency" },
   { label: "Members", path: "/members", words: "roles invite people" },

@@ -10,6 +10,8 @@ import { ProgrammeFields, type ProfileChoice, type ProgrammeValues } from "@/ui/
 import { toProgrammeFields } from "@/ui/programme/to-programme-fields";
 import { useTRPC } from "@/ui/trpc";
 
+const STARTER_PROFILE = "starter-small";
+
 type Values = ProgrammeValues & { organisationName: string };
 
 type Props = {
@@ -31,7 +33,7 @@ export const WelcomeForm = ({ profiles, currencies, thisMonth, organisation }: P
       currency: "EUR",
     },
   });
-  const { register, handleSubmit, setError, formState } = form;
+  const { register, handleSubmit, setError, trigger, getValues, formState } = form;
   const found = useMutation(
     trpc.organisation.foundOrganisation.mutationOptions({
       onError: (error) => setError("organisationName", { message: error.message }),
@@ -43,7 +45,7 @@ export const WelcomeForm = ({ profiles, currencies, thisMonth, organisation }: P
     }),
   );
 
-  const submit = handleSubmit(async ({ organisationName, ...values }) => {
+  const begin = async ({ organisationName, ...values }: Values, path: "/footprint/sites" | "/start") => {
     // A second try after a refused programme goes on with the organisation that was founded in the first.
     const organisationId =
       organisation?.id ??
@@ -53,8 +55,16 @@ export const WelcomeForm = ({ profiles, currencies, thisMonth, organisation }: P
     const started = await start
       .mutateAsync({ organisationId, ...toProgrammeFields(values) })
       .catch(() => null);
-    if (started) window.location.assign(`/programmes/${started.programmeId}/footprint/sites`);
-  });
+    if (started) window.location.assign(`/programmes/${started.programmeId}${path}`);
+  };
+  const submit = handleSubmit((values) => begin(values, "/footprint/sites"));
+  // The questions find the profile; until they are applied the starter profile stands.
+  const ask = async () => {
+    if (await trigger(["organisationName", "name", "startMonth", "currency"])) {
+      const values = getValues();
+      await begin({ ...values, profileId: values.profileId ?? STARTER_PROFILE }, "/start");
+    }
+  };
 
   return (
     <form className="flex flex-col gap-4" noValidate onSubmit={submit}>
@@ -70,9 +80,20 @@ export const WelcomeForm = ({ profiles, currencies, thisMonth, organisation }: P
         <ProgrammeFields currencies={currencies} profiles={profiles} />
       </FormProvider>
       <FormError message={formState.errors.root?.message} />
-      <Button busy={formState.isSubmitting ? "Starting…" : undefined} type="submit" variant="primary">
+      <Button
+        busy={formState.isSubmitting || start.isPending ? "Starting…" : undefined}
+        type="submit"
+        variant="primary"
+      >
         Start the programme
       </Button>
+      <div className="border-t border-line pt-4">
+        <p className="mb-2 text-ink-2">
+          Not sure which profile fits, or which duties apply? Twelve questions find both; every one can be
+          skipped.
+        </p>
+        <Button onClick={() => void ask()}>Start with twelve questions</Button>
+      </div>
     </form>
   );
 };

@@ -1,16 +1,17 @@
 import { monthsBetween, monthOf } from "@/domain/shared/month";
 import { shortMonth } from "@/ui/roadmap/month-words";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import { TimelineDeadlines } from "@/ui/roadmap/timeline-deadlines";
 import { LANE_GRID, plotColumns } from "@/ui/roadmap/timeline-grid";
 
-type Props = Pick<TimelineOutput, "months" | "sites" | "today"> & { listsOutages: boolean };
+type Props = Pick<TimelineOutput, "months" | "sites" | "today" | "deadlines"> & { listsOutages: boolean };
 
 const SITES_SHOWN = 2;
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** Years, months and, where the lanes are not sites, which sites grant an outage. */
-export const TimelineHead = ({ months, sites, today, listsOutages }: Props) => {
+export const TimelineHead = ({ months, sites, today, deadlines, listsOutages }: Props) => {
   const now = months[0] === undefined ? -1 : monthsBetween(months[0], monthOf(today));
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
@@ -48,6 +49,7 @@ export const TimelineHead = ({ months, sites, today, listsOutages }: Props) => {
           ))}
         </div>
       </div>
+      <TimelineDeadlines deadlines={deadlines} months={months} />
       {listsOutages && sites.some(({ grantedHours }) => grantedHours.some((hours) => hours > 0)) && (
         <div className={`${LANE_GRID} border-b border-line-strong pt-1 pb-1`}>
           <span className="sticky left-0 z-1 bg-surface pr-2 pl-4 text-small leading-4 font-medium">
