@@ -20,6 +20,12 @@ const PAGES: readonly Entry[] = [
   { label: "Answers", path: "/assessments/answers", words: "assess questions workshop" },
   { label: "Questions for you", path: "/assessments/questions", words: "assigned tasks review comments" },
   { label: "Compare two assessments", path: "/assessments/compare", words: "difference then now history" },
+  { label: "Evidence", path: "/assessments/evidence", words: "proof files links notes due" },
+  {
+    label: "Compensating controls",
+    path: "/assessments/controls",
+    words: "exceptions register checkmark index",
+  },
   { label: "Targets", path: "/assessments/targets", words: "profile milestones" },
   { label: "Ranked gaps", path: "/gaps", words: "priority safety" },
   { label: "Objectives", path: "/gaps/objectives", words: "business goals links weights" },

@@ -3,6 +3,9 @@ import { caller } from "@/api/caller";
 import { orNotFound } from "@/api/or-not-found";
 import { AnsweringWithEvidence } from "@/app/(programme)/programmes/[programmeId]/assessments/answers/[assessmentId]/answering-with-evidence";
 
+import { AnswersExchange } from "@/ui/exchange/answers-exchange";
+import { noAnswersReason } from "@/ui/exchange/no-answers-reason";
+
 export const metadata: Metadata = { title: "Answers" };
 
 export default async function Page({
@@ -14,11 +17,18 @@ export default async function Page({
     Promise.all([api.assessment.assessment({ programmeId, assessmentId }), api.assessment.questionnaire()]),
   );
   return (
-    <AnsweringWithEvidence
-      initial={assessment}
-      key={assessmentId}
-      programmeId={programmeId}
-      questionnaire={questionnaire}
-    />
+    <>
+      <AnsweringWithEvidence
+        initial={assessment}
+        key={assessmentId}
+        programmeId={programmeId}
+        questionnaire={questionnaire}
+      />
+      <AnswersExchange
+        assessmentId={assessmentId}
+        programmeId={programmeId}
+        reason={noAnswersReason(assessment)}
+      />
+    </>
   );
 }
