@@ -212,6 +212,11 @@ const foreignInputs = (): Record<string, object> => ({
   },
   "exchange.programmeImport": { importId: foreign.import },
   "exchange.cancelProgrammeImport": { importId: foreign.import },
+  "exchange.answersFile": { assessmentId: foreign.assessment, format: "json" },
+  "exchange.takeAnswers": {
+    assessmentId: foreign.assessment,
+    answers: [{ id: "SEG-2.1.a", answer, version: null }],
+  },
   "assessment.assessment": { assessmentId: foreign.assessment },
   "assessment.cell": { siteId: foreign.site, capabilityId: "SEG-2" },
   "assessment.startAssessment": { siteId: foreign.site, mode: "full" },
