@@ -87,7 +87,7 @@ export const startProgramme = async (page: Page, siteName = "Brenna") => {
   await page.getByLabel("Password").fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "Create account" }).click();
   await page.waitForURL("**/welcome");
-  await page.getByLabel("Organisation").fill("Novak Water");
+  await page.getByLabel("Organisation", { exact: true }).fill("Novak Water");
   await page.getByLabel("Sector profile").click();
   await page.getByRole("option", { name: /EU essential entity/ }).click();
   await page.getByRole("button", { name: "Start the programme" }).click();

@@ -33,12 +33,11 @@ export type CatalogueCheck = Pick<FileReading, "notices" | "table"> & {
   readonly problemCount: number;
 };
 
-const withHead = (draft: CatalogueDraft, { head = {} }: CatalogueFile): CatalogueDraft => {
-  const said = Object.fromEntries(
-    HEAD_FIELDS.flatMap((field) => (head[field] ? [[field, head[field]]] : [])),
-  );
-  return { ...draft, ...said };
-};
+/** What the person left empty is for the file to say. */
+const withSaid = (proposed: CatalogueHead, said: Partial<CatalogueHead> = {}): CatalogueHead => ({
+  ...proposed,
+  ...Object.fromEntries(HEAD_FIELDS.flatMap((field) => (said[field] ? [[field, said[field]]] : []))),
+});
 
 /** A table of somebody's own says nothing about itself. */
 const tableHead = (fileName: string): CatalogueHead => {
@@ -88,7 +87,9 @@ export const checkCatalogueFile = async (
     notices,
     table,
   } = await readCatalogueFile(file.source, file.mapping, problems);
-  const draft = read && withHead(table ? { ...read, ...tableHead(file.fileName) } : read, file);
+  const proposed = table ? tableHead(file.fileName) : read;
+  const head = proposed && withSaid(headOf(proposed), file.head);
+  const draft = read && head && { ...read, ...head };
   const reading = draft && readCatalogue(draft);
   if (reading && "problems" in reading) problems.addAll(reading.problems);
   const catalogue = reading && "catalogue" in reading ? reading.catalogue : null;
@@ -103,7 +104,7 @@ export const checkCatalogueFile = async (
     format,
     notices,
     table,
-    head: draft && headOf(draft),
+    head,
     itemCount: draft?.items.length ?? 0,
     catalogue: problems.count() === 0 ? catalogue : null,
     edges: checked,
