@@ -14,6 +14,7 @@ import { insertProgramme } from "@/data/programme/programmes";
 import * as schema from "@/data/schema";
 import { memberships, membershipSites, organisations, users } from "@/data/schema";
 import { demoProgramme as demo } from "@/data/seed/demo-programme";
+import { insertDemoAssurance } from "@/data/seed/insert-demo-assurance";
 import { insertDemoAssessments } from "@/data/seed/insert-demo-assessments";
 import { insertDemoFootprint } from "@/data/seed/insert-demo-footprint";
 import type { SiteIds } from "@/data/seed/insert-demo-footprint";
@@ -81,6 +82,7 @@ const insertDemo = async (tx: Tx): Promise<void> => {
   const answeringIds = people.filter(({ role }) => role === "contributor").map(({ userId }) => userId);
   await insertDemoAssessments(tx, scope, demo, { siteIds, answeringIds });
   await insertDemoFrameworks(tx, scope, siteIds, answeringIds);
+  await insertDemoAssurance(tx, scope, siteIds);
   await insertDemoObjectives(tx, scope, demo, siteIds);
   await insertDemoRoadmap(tx, scope, demo, siteIds);
   await insertAuditEvent(tx, scope, { command: "seed.demo", detail: { version: demo.version } });

@@ -13,11 +13,11 @@ const rangeText = (proven: HeatFigures, claimed: HeatFigures): string | null => 
 
 type Share = ConfidenceOutput["shares"]["overall"];
 
-/** “criteria met 58 % natively, 71 % with compensation”. */
+/** “criteria native 58 %, effective 71 %”. */
 export const shareText = (share: Share): string | null => {
   if (share === null) return null;
   const [native, effective] = [FORMATS.percent(share.native), FORMATS.percent(share.effective)];
-  return `native ${native}${native === effective ? "" : `, effective ${effective}`}`;
+  return `criteria native ${native}, effective ${effective}`;
 };
 
 /** What stands beside the name of each domain, once it is known how sure its levels are. */

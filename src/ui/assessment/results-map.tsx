@@ -28,7 +28,7 @@ const sureness = ({ attainment: { proven, answered }, shares }: ConfidenceOutput
       ? `${said} of the final target, all of it proven.`
       : `${sure} of the final target is proven, ${said} claimed.`;
   const share = shareText(shares.overall);
-  return share === null ? range : `${range} Criteria met: ${share}.`;
+  return share === null ? range : `${range} Share of ${share}.`;
 };
 
 const PARTIAL = "You see your own sites; every figure is of these alone.";

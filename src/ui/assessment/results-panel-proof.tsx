@@ -75,7 +75,7 @@ export const ResultsPanelProof = ({ proof, compensation, answersHref }: Props) =
                 ? [{ term: `${id} accepted until`, detail: FORMATS.date(acceptedUntil) }]
                 : [],
             ),
-            ...(shares === null ? [] : [{ term: "Share of criteria", detail: shares }]),
+            ...(shares === null ? [] : [{ term: "Share of", detail: shares }]),
           ]}
         />
       </div>
