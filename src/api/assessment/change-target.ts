@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { maturityLevelInput } from "@/domain/framework/maturity-model-schema";
+import { refuseUnseen } from "@/domain/shared/seen-value";
 import { Refusal } from "@/domain/shared/refusal";
 import { maturityModelIndex } from "@/data/content/maturity-model";
+import { lockProgramme } from "@/data/programme/lock-programme";
 import { saveTargetOverride } from "@/data/programme/targets";
 import { programmeMilestones } from "@/api/assessment/programme-milestones";
 import { today } from "@/api/today";
@@ -14,6 +16,8 @@ export const changeTarget = programmeCommand("target:write")
       capabilityId: z.string(),
       milestoneMonth: z.int(),
       level: maturityLevelInput,
+      /** The target that the writer saw. */
+      seenLevel: maturityLevelInput,
       reason: z
         .string()
         .trim()
@@ -22,9 +26,11 @@ export const changeTarget = programmeCommand("target:write")
     }),
   )
   .mutation(async ({ ctx: { tx, scope }, input }) => {
-    const { capabilityId, milestoneMonth, level, reason } = input;
+    const { capabilityId, milestoneMonth, level, seenLevel, reason } = input;
+    await lockProgramme(tx, scope, "targets");
     const { milestones } = await programmeMilestones(tx, scope, today());
-    if (!milestones.some(({ month }) => month === milestoneMonth))
+    const milestone = milestones.find(({ month }) => month === milestoneMonth);
+    if (!milestone)
       throw new Refusal(
         "invalid-input",
         `The programme has no milestone at month ${milestoneMonth}. Choose one of ${milestones.map(({ month }) => month).join(", ")}.`,
@@ -36,5 +42,7 @@ export const changeTarget = programmeCommand("target:write")
         `The maturity model has no capability ${capabilityId}. Reload the page.`,
         { field: "capabilityId" },
       );
+    const stored = milestone.targets[capabilityId] ?? 0;
+    refuseUnseen("the target", [{ key: capabilityId, seen: seenLevel, stored, wanted: level }]);
     await saveTargetOverride(tx, scope, { capabilityId, milestoneMonth, level, reason });
   });

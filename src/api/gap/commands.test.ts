@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "@/domain/access/role";
+import type { Refusal } from "@/domain/shared/refusal";
+import { lostRaces } from "@/domain/shared/seen-value";
 import { mintMember } from "@/test/factories";
 import { mintGapSample, type GapSample } from "@/test/gap-sample";
 
@@ -42,18 +44,13 @@ describe("judgeGap", () => {
     });
     const { judgement } = await api.gap.gap({ programmeId, ...place, ...final });
     expect(judgement).toMatchObject({ byName: "Maria Keller", note: "restores the burner logic" });
-    await api.gap.judgeGap({
-      programmeId,
-      ...place,
-      safetyClass: "S1",
-      plausibleOutageHours: null,
-      note: "no",
-    });
+    const rule = { safetyClass: "S1", plausibleOutageHours: null, note: "no" } as const;
+    await api.gap.judgeGap({ programmeId, ...place, ...rule, seen: judgement });
     expect(await rowAt(sample, "RES-1", fossby)).toMatchObject({
       safetyClass: "S1",
       exposure: { likely: 3_384_000 },
     });
-    await api.gap.clearJudgement({ programmeId, ...place });
+    await api.gap.clearJudgement({ programmeId, ...place, seen: rule });
     expect(await rowAt(sample, "RES-1", fossby)).toMatchObject({
       rank: 3,
       safetyClass: "S0",
@@ -128,15 +125,21 @@ describe("linkGaps", () => {
       atAllSites: 3,
       here: 9,
     });
-    await api.gap.linkGaps({ programmeId, links: [{ ...link, siteId: fossby, strength: 0 }] });
+    await api.gap.linkGaps({
+      programmeId,
+      links: [{ ...link, siteId: fossby, strength: 0, seenStrength: 9 }],
+    });
     expect(await strengths()).toEqual([3, 0]);
-    await api.gap.linkGaps({ programmeId, links: [{ ...link, siteId: fossby, strength: null }] });
+    await api.gap.linkGaps({
+      programmeId,
+      links: [{ ...link, siteId: fossby, strength: null, seenStrength: 0 }],
+    });
     expect(await strengths()).toEqual([3, 3]);
     await api.gap.linkGaps({
       programmeId,
       links: [
-        { ...link, siteId: null, strength: 1 },
-        { ...link, siteId: null, strength: 9 },
+        { ...link, siteId: null, strength: 1, seenStrength: 3 },
+        { ...link, siteId: null, strength: 9, seenStrength: 3 },
         { ...link, siteId: null, objectiveId: people, strength: 1 },
       ],
     });
@@ -185,5 +188,54 @@ describe("linkGaps", () => {
     await expect(api.gap.linkGaps({ programmeId: sample.programmeId, links })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
+  });
+});
+
+const lostBy = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error: Error) => lostRaces(error.cause as Refusal),
+  );
+
+describe("of two who change the same at once", () => {
+  test("one link is stored, the other writer gets it and stores nothing of the batch", async () => {
+    const sample = await begin();
+    const { api, programmeId, supply, people } = sample;
+    const other = await mintMember(sample, { role: "facilitator" });
+    const link = { siteId: null, capabilityId: "SEG-4", objectiveId: supply } as const;
+    const attempts = [
+      api.gap.linkGaps({
+        programmeId,
+        links: [
+          { ...link, strength: 9 },
+          { ...link, objectiveId: people, strength: 3 },
+        ],
+      }),
+      other.api.gap.linkGaps({ programmeId, links: [{ ...link, strength: 1 }] }),
+    ];
+    const outcomes = await Promise.all(attempts.map(lostBy));
+    const lost = outcomes.filter((outcome) => outcome !== null);
+    expect(lost).toHaveLength(1);
+    const stored = outcomes[0] === null ? 9 : 1;
+    expect(lost[0]).toEqual([{ key: `all/SEG-4/${supply}`, stored }]);
+    const { links } = await api.objective.objectives({ programmeId });
+    const kept = links.filter(({ capabilityId }) => capabilityId === "SEG-4");
+    expect(kept.map(({ strength }) => strength).toSorted()).toEqual(stored === 9 ? [3, 9] : [1]);
+  });
+
+  test("one judgement is stored, and neither a second nor taking it back unseen removes it", async () => {
+    const sample = await begin();
+    const { api, programmeId, fossby } = sample;
+    const other = await mintMember(sample, { role: "facilitator" });
+    const place = { programmeId, siteId: fossby, capabilityId: "RES-1", plausibleOutageHours: null };
+    const theirs = { safetyClass: "S3", plausibleOutageHours: null, note: "burner" } as const;
+    await other.api.gap.judgeGap({ ...place, ...theirs });
+    const race = [{ key: "RES-1", stored: theirs }];
+    expect(await lostBy(api.gap.judgeGap({ ...place, safetyClass: "S1", note: "no" }))).toEqual(race);
+    expect(await lostBy(api.gap.clearJudgement({ ...place, seen: { ...theirs, note: "older" } }))).toEqual(
+      race,
+    );
+    await api.gap.clearJudgement({ ...place, seen: theirs });
+    expect((await api.gap.gap({ ...place, ...final })).judgement).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
-import { gapJudgementInput } from "@/domain/gap/gap-judgement";
+import { gapJudgementInput, judgedFields } from "@/domain/gap/gap-judgement";
 import { saveJudgement } from "@/data/gap/judgements";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
+import { refuseUnseenJudgement } from "@/api/gap/refuse-unseen-judgement";
 import { refuseUnknownPlace } from "@/api/gap/refuse-unknown-place";
 import { programmeCommand } from "@/api/trpc";
 
@@ -10,5 +11,6 @@ export const judgeGap = programmeCommand("gap:write")
   .mutation(async ({ ctx: { tx, scope }, input }) => {
     await refuseUnknownPlace(tx, scope, input);
     if (input.siteId === null) refusePartOfSites(scope);
+    await refuseUnseenJudgement(tx, scope, input, judgedFields(input));
     await saveJudgement(tx, scope, input);
   });

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { isGroupWide } from "@/domain/framework/group-wide";
 import { gapLinkChangeInput } from "@/domain/objective/gap-link-input";
+import { linkKey } from "@/domain/objective/gap-link";
+import { refuseUnseen } from "@/domain/shared/seen-value";
 import { Refusal } from "@/domain/shared/refusal";
 import { maturityModel } from "@/data/content/maturity-model";
 import { sitesOf } from "@/data/footprint/sites";
-import { saveGapLinks } from "@/data/objective/gap-links";
+import { gapLinksOf, saveGapLinks } from "@/data/objective/gap-links";
 import { objectivesOf } from "@/data/objective/objectives";
+import { lockProgramme } from "@/data/programme/lock-programme";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeCommand } from "@/api/trpc";
 
@@ -26,5 +29,17 @@ export const linkGaps = programmeCommand("gap:write")
           "No link was changed: one of them names a site, capability or objective that is not in this programme. Load the page again.",
         );
     }
-    await saveGapLinks(tx, scope, links);
+    await lockProgramme(tx, scope, "gap-links");
+    const stored = new Map((await gapLinksOf(tx, scope)).map((link) => [linkKey(link), link.strength]));
+    const latest = [...new Map(links.map((link) => [linkKey(link), link])).values()];
+    refuseUnseen(
+      "a link",
+      latest.map((link) => ({
+        key: linkKey(link),
+        seen: link.seenStrength,
+        stored: stored.get(linkKey(link)),
+        wanted: link.strength,
+      })),
+    );
+    await saveGapLinks(tx, scope, latest);
   });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { outageGrantsInput } from "@/domain/roadmap/limits-input";
+import { refuseUnseen } from "@/domain/shared/seen-value";
 import { Refusal } from "@/domain/shared/refusal";
 import { monthsFrom } from "@/domain/shared/month";
 import { sitesOf } from "@/data/footprint/sites";
 import { programmeOf } from "@/data/programme/programmes";
-import { saveOutageGrants } from "@/data/roadmap/limits";
+import { limitsOf, saveOutageGrants } from "@/data/roadmap/limits";
 import { lockRoadmap } from "@/data/roadmap/plans";
 import { recountViolations } from "@/api/roadmap/recount-violations";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
@@ -38,6 +39,25 @@ export const grantOutages = programmeCommand("roadmap:write")
         });
       seen.add(`${siteId}/${month}`);
     }
-    await saveOutageGrants(tx, scope, outageGrants);
+    const stored = new Map(
+      (await limitsOf(tx, scope)).outageGrants.map(({ siteId, month, hours }) => [
+        `${siteId}/${month}`,
+        hours,
+      ]),
+    );
+    refuseUnseen(
+      "hours granted",
+      outageGrants.map(({ siteId, month, hours, seen }) => ({
+        key: `${siteId}/${month}`,
+        seen,
+        stored: stored.get(`${siteId}/${month}`) ?? 0,
+        wanted: hours,
+      })),
+    );
+    await saveOutageGrants(
+      tx,
+      scope,
+      outageGrants.map(({ siteId, month, hours }) => ({ siteId, month, hours })),
+    );
     return { violationCount: await recountViolations(tx, scope) };
   });

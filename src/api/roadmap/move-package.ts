@@ -3,6 +3,7 @@ import { withMonthNames } from "@/domain/roadmap/month-words";
 import { idOf } from "@/domain/shared/ids";
 import { addMonths } from "@/domain/shared/month";
 import { monthInput } from "@/domain/shared/month-input";
+import { refuseUnseen } from "@/domain/shared/seen-value";
 import { Refusal } from "@/domain/shared/refusal";
 import { lockRoadmap } from "@/data/roadmap/plans";
 import { moveEffectIn } from "@/api/roadmap/move-effect";
@@ -19,19 +20,22 @@ export const movePackage = programmeCommand("roadmap:write")
       packageId: idOf<"work-package">(),
       /** Null takes it out of the plan, until the next planning run. */
       startMonth: monthInput.nullable(),
+      /** Where the writer saw it; null for no place. */
+      seenStartMonth: monthInput.nullable().default(null),
     }),
   )
-  .mutation(async ({ ctx: { tx, scope }, input: { packageId, startMonth } }) => {
+  .mutation(async ({ ctx: { tx, scope }, input: { packageId, startMonth, seenStartMonth } }) => {
     refusePartOfSites(scope);
     await lockRoadmap(tx, scope);
     const roadmap = await readRoadmap(tx, scope);
-    const { code } = packageIn(roadmap, packageId);
+    const { code, startMonth: stored } = packageIn(roadmap, packageId);
     if (startMonth !== null && !isInside(roadmap, startMonth))
       throw new Refusal(
         "invalid-input",
         `${code} was not moved: ${withMonthNames(startMonth)} lies outside the programme. Choose a month inside it.`,
         { field: "startMonth" },
       );
+    refuseUnseen(`the place of ${code}`, [{ key: code, seen: seenStartMonth, stored, wanted: startMonth }]);
     const { broken } = moveEffectIn(roadmap, packageId, startMonth);
     const place = {
       id: packageId,

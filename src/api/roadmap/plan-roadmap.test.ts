@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Month } from "@/domain/shared/month";
 import { addMonths } from "@/domain/shared/month";
+import type { Refusal } from "@/domain/shared/refusal";
+import { lostRaces } from "@/domain/shared/seen-value";
 import { mintMember } from "@/test/factories";
 import type { Minted } from "@/test/factories";
 import { START, adoptAll, enterLimits, mintRoadmap } from "@/test/roadmap-programme";
@@ -23,7 +25,7 @@ const firstPlaced = async (minted: Pick<Minted, "api" | "programmeId">) => {
   const { packages } = await timelineOf(minted);
   const found = packages.find(({ start, needs }) => start !== null && needs.length > 0);
   if (!found) throw new Error("the sample plans a package that needs another");
-  return found;
+  return { ...found, seenStartMonth: addMonths(START, found.start ?? 0) };
 };
 
 describe("a first plan", () => {
@@ -72,13 +74,18 @@ describe("a move", () => {
   test("says what it breaks before, stores it pinned, and counts it", async () => {
     const minted = await planned();
     const { api, programmeId } = minted;
-    const { id, code } = await firstPlaced(minted);
+    const { id, code, seenStartMonth } = await firstPlaced(minted);
     const effect = await api.roadmap.moveEffect({ programmeId, packageId: id, startMonth: START });
     expect(effect.allowed).toBe(false);
     expect(effect.broken.some((sentence) => sentence.startsWith(`${code}: starts in Apr 2026, but`))).toBe(
       true,
     );
-    const moved = await api.roadmap.movePackage({ programmeId, packageId: id, startMonth: START });
+    const moved = await api.roadmap.movePackage({
+      programmeId,
+      packageId: id,
+      startMonth: START,
+      seenStartMonth,
+    });
     expect(moved).toMatchObject({ number: 2, moved: 1, broken: effect.broken });
     expect(moved.violationCount).toBe(effect.broken.length);
     expect((await timelineOf(minted)).packages.find((each) => each.id === id)).toMatchObject({
@@ -93,8 +100,8 @@ describe("a move", () => {
     const minted = await planned();
     const { api, programmeId } = minted;
     const before = await startsOf(minted);
-    const { id } = await firstPlaced(minted);
-    await api.roadmap.movePackage({ programmeId, packageId: id, startMonth: START });
+    const { id, seenStartMonth } = await firstPlaced(minted);
+    await api.roadmap.movePackage({ programmeId, packageId: id, startMonth: START, seenStartMonth });
     const restored = await api.roadmap.restorePlan({ programmeId, number: 1 });
     expect(restored).toMatchObject({ number: 3, moved: 1, violationCount: 0 });
     expect(await startsOf(minted)).toEqual(before);
@@ -111,6 +118,20 @@ describe("a move", () => {
         startMonth: "2031-01" as Month,
       }),
     ).rejects.toMatchObject({ cause: { code: "invalid-input", detail: { field: "startMonth" } } });
+  });
+
+  test("of one that somebody moved meanwhile is refused with where it stands now, and can be made knowingly", async () => {
+    const minted = await planned();
+    const { api, programmeId } = minted;
+    const { id, code, seenStartMonth } = await firstPlaced(minted);
+    const move = { programmeId, packageId: id };
+    await api.roadmap.movePackage({ ...move, startMonth: START, seenStartMonth });
+    const lost = await api.roadmap
+      .movePackage({ ...move, startMonth: addMonths(START, 1), seenStartMonth })
+      .catch((error: Error) => lostRaces(error.cause as Refusal));
+    expect(lost).toEqual([{ key: code, stored: START }]);
+    await api.roadmap.movePackage({ ...move, startMonth: addMonths(START, 1), seenStartMonth: START });
+    expect((await timelineOf(minted)).packages.find((each) => each.id === id)?.start).toBe(1);
   });
 
   test("a package of another programme does not exist", async () => {

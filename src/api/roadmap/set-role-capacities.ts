@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { roleCapacitiesInput } from "@/domain/roadmap/limits-input";
+import { refuseUnseen } from "@/domain/shared/seen-value";
 import { Refusal } from "@/domain/shared/refusal";
 import { initiativeCatalogue } from "@/data/content/initiatives";
 import { programmeOf } from "@/data/programme/programmes";
 import { lockRoadmap } from "@/data/roadmap/plans";
-import { saveRoleCapacities } from "@/data/roadmap/limits";
+import { limitsOf, saveRoleCapacities } from "@/data/roadmap/limits";
 import { recountViolations } from "@/api/roadmap/recount-violations";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeCommand } from "@/api/trpc";
@@ -29,6 +30,18 @@ export const setRoleCapacities = programmeCommand("roadmap:write")
         );
       return capacityFte ? [{ roleId, name: pool.name, capacityFte }] : [];
     });
+    const stored = new Map(
+      (await limitsOf(tx, scope)).roleCapacities.map(({ roleId, capacityFte }) => [roleId, capacityFte]),
+    );
+    refuseUnseen(
+      "a capacity",
+      roleCapacities.map(({ roleId, capacityFte, seen }) => ({
+        key: roleId,
+        seen,
+        stored: stored.get(roleId),
+        wanted: capacityFte,
+      })),
+    );
     const removed = roleCapacities.flatMap(({ roleId, capacityFte }) => (capacityFte ? [] : roleId));
     await saveRoleCapacities(tx, scope, saved, removed);
     return { violationCount: await recountViolations(tx, scope) };

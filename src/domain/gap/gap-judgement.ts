@@ -16,12 +16,34 @@ export type GapJudgement = {
   readonly note: string;
 };
 
+/** What a person judges, without where. */
+export type JudgedFields = Pick<GapJudgement, "safetyClass" | "plausibleOutageHours" | "note">;
+
+/** The fields alone, in one order: how two judgements are held against each other. */
+export const judgedFields = (judgement: JudgedFields | null | undefined): JudgedFields | null => {
+  if (!judgement) return null;
+  const { safetyClass, plausibleOutageHours: hours, note } = judgement;
+  const { low = 0, likely = 0, high = 0 } = hours ?? {};
+  return { safetyClass, plausibleOutageHours: hours && { low, likely, high }, note };
+};
+
+const judged = {
+  safetyClass: z.enum(SAFETY_CLASSES).nullable(),
+  plausibleOutageHours: rangeInput.nullable(),
+};
+
+/** The judgement that the writer saw; null for none. */
+export const seenJudgementInput = z
+  .object({ ...judged, note: z.string() })
+  .nullable()
+  .default(null);
+
 export const gapJudgementInput = z
   .object({
     siteId: idOf<"site">().nullable(),
     capabilityId: z.string().min(1),
-    safetyClass: z.enum(SAFETY_CLASSES).nullable(),
-    plausibleOutageHours: rangeInput.nullable(),
+    ...judged,
+    seen: seenJudgementInput,
     note: z.string().trim().min(1, "Say why you judge this gap otherwise.").max(500),
   })
   .refine((judgement) => judgement.safetyClass !== null || judgement.plausibleOutageHours !== null, {

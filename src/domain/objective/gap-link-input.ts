@@ -7,4 +7,6 @@ export const gapLinkChangeInput = z.object({
   capabilityId: z.string().min(1),
   objectiveId: idOf<"objective">(),
   strength: z.literal(LINK_STRENGTHS).nullable(),
+  /** Strength of the link of this place that the writer saw; null for none. */
+  seenStrength: z.literal(LINK_STRENGTHS).nullable().default(null),
 });

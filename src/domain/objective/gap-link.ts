@@ -19,6 +19,13 @@ export type GapLink = {
 /** Strength null: no link of its own; a site then follows the link for all sites. */
 export type GapLinkChange = Omit<GapLink, "strength"> & { readonly strength: LinkStrength | null };
 
+/** The same with what the person saw when setting it. */
+export type SeenLinkChange = GapLinkChange & { readonly seenStrength: LinkStrength | null };
+
+/** Names the link of one place to one objective. */
+export const linkKey = ({ siteId, capabilityId, objectiveId }: Omit<GapLink, "strength">): string =>
+  `${siteId ?? "all"}/${capabilityId}/${objectiveId}`;
+
 export type LinksOfGap = (gap: Pick<Gap, "siteId" | "capabilityId">) => readonly GapLink[];
 
 /**

@@ -2,14 +2,18 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { JudgedFields } from "@/domain/gap/gap-judgement";
+import { lostRaces } from "@/domain/shared/seen-value";
 import type { Formats } from "@/domain/report/format";
 import { messageOf } from "@/ui/api-error";
 import type { GapPlace } from "@/ui/gap/gap-address";
 import type { GapOutput } from "@/ui/gap/gap-output";
 import { JudgeGapDialog } from "@/ui/gap/judge-gap-dialog";
+import { judgedWords } from "@/ui/gap/judged-words";
 import { Button } from "@/ui/kit/button";
 import { FormError } from "@/ui/kit/form-error";
 import { SidePanelSection } from "@/ui/kit/side-panel-section";
+import { TwoVersions } from "@/ui/kit/two-versions";
 import { useTRPC } from "@/ui/trpc";
 
 type Props = { programmeId: string; place: GapPlace; data: GapOutput; formats: Formats; mayJudge: boolean };
@@ -25,6 +29,9 @@ export const GapPanelJudgement = ({ programmeId, place, data, formats, mayJudge 
     trpc.gap.clearJudgement.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   );
   const { judgement } = data;
+  const takeBack = (seen: JudgedFields | null) =>
+    clear.mutate({ programmeId, siteId: place.siteId, capabilityId: place.capabilityId, seen });
+  const [lost] = lostRaces(clear.error?.data?.refusal);
   return (
     <SidePanelSection title="Judgement">
       {judgement ? (
@@ -47,9 +54,7 @@ export const GapPanelJudgement = ({ programmeId, place, data, formats, mayJudge 
         {judgement && mayJudge && (
           <Button
             busy={clear.isPending ? "Taking back…" : undefined}
-            onClick={() =>
-              clear.mutate({ programmeId, siteId: place.siteId, capabilityId: place.capabilityId })
-            }
+            onClick={() => takeBack(judgement)}
             size="small"
             variant="quiet"
           >
@@ -57,7 +62,20 @@ export const GapPanelJudgement = ({ programmeId, place, data, formats, mayJudge 
           </Button>
         )}
       </div>
-      <FormError message={clear.error ? messageOf(clear.error) : undefined} />
+      {lost && (
+        <TwoVersions
+          mine="taken back: the rules decide"
+          onKeepMine={() => takeBack(lost.stored as JudgedFields | null)}
+          onTakeTheirs={() => {
+            clear.reset();
+            void queryClient.invalidateQueries();
+          }}
+          theirs={judgedWords(lost.stored as JudgedFields | null)}
+          theirsBy={null}
+          what="the judgement of this gap"
+        />
+      )}
+      <FormError message={clear.error && !lost ? messageOf(clear.error) : undefined} />
       {isJudging && (
         <JudgeGapDialog
           data={data}
@@ -69,12 +87,3 @@ export const GapPanelJudgement = ({ programmeId, place, data, formats, mayJudge 
     </SidePanelSection>
   );
 };
-
-const judgedWords = ({ safetyClass, plausibleOutageHours }: NonNullable<GapOutput["judgement"]>): string =>
-  [
-    safetyClass !== null && `Safety class ${safetyClass}`,
-    plausibleOutageHours !== null &&
-      `${plausibleOutageHours.low} to ${plausibleOutageHours.high} h of outage, likely ${plausibleOutageHours.likely} h`,
-  ]
-    .filter(Boolean)
-    .join(", ");

@@ -10,6 +10,7 @@ import { Button } from "@/ui/kit/button";
 import { FormError } from "@/ui/kit/form-error";
 import { Segmented } from "@/ui/kit/segmented";
 import { SidePanelSection } from "@/ui/kit/side-panel-section";
+import { TwoVersions } from "@/ui/kit/two-versions";
 import { TextLink } from "@/ui/kit/text-link";
 import { useLinkGap, type LinkReach } from "@/ui/gap/use-link-gap";
 
@@ -27,7 +28,7 @@ type Link = GapOutput["links"][number];
 /** How strongly this gap holds back each objective: for all sites, or otherwise at this one. */
 export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: Props) => {
   const [reach, setReach] = useState<LinkReach>(place.siteId === null ? "all" : "here");
-  const { link, error, isPending } = useLinkGap(address, place);
+  const { link, conflict, error, isPending } = useLinkGap(address, place);
   return (
     <SidePanelSection title="Holds back">
       {data.links.length === 0 && (
@@ -56,11 +57,21 @@ export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: 
             key={each.objectiveId}
             link={each}
             mayLink={mayLink}
-            onLink={(strength) => link(each.objectiveId, reach, strength)}
+            onLink={(strength) => link(each, reach, strength)}
             reach={reach}
           />
         ))}
       </ul>
+      {conflict && (
+        <TwoVersions
+          mine={linkWords(conflict.mine)}
+          onKeepMine={conflict.keepMine}
+          onTakeTheirs={conflict.takeTheirs}
+          theirs={linkWords(conflict.stored)}
+          theirsBy={null}
+          what={`the link to ${data.links.find(({ objectiveId }) => objectiveId === conflict.objectiveId)?.name ?? "an objective"}`}
+        />
+      )}
       <FormError message={error} />
       {!mayLink && data.links.length > 0 && (
         <p className="text-small text-ink-3">
@@ -70,6 +81,9 @@ export const GapPanelLinks = ({ data, place, mayLink, objectives, ...address }: 
     </SidePanelSection>
   );
 };
+
+const linkWords = (strength: LinkStrength | null): string =>
+  strength === null ? "no link of its own" : `${strength} of 9`;
 
 type LinkRowProps = {
   link: Link;

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { MeasuredAgainst } from "@/domain/gap/programme-targets";
 import type { LinkStrength } from "@/domain/objective/gap-link";
+import { lostRaces } from "@/domain/shared/seen-value";
 import { messageOf } from "@/ui/api-error";
 import type { GapPlace } from "@/ui/gap/gap-address";
 import type { GapOutput } from "@/ui/gap/gap-output";
@@ -33,13 +34,40 @@ export const useLinkGap = (
       onSettled: () => queryClient.invalidateQueries(),
     }),
   );
+  const { data: refused } = linkGaps.error ?? {};
+  const [lost] = lostRaces(refused?.refusal);
+  const [sent] = linkGaps.variables?.links ?? [];
+  const send = (
+    objectiveId: Link["objectiveId"],
+    reach: LinkReach,
+    strength: LinkStrength | null,
+    seenStrength: LinkStrength | null,
+  ) => {
+    const place = { siteId: reach === "here" ? siteId : null, capabilityId, objectiveId };
+    linkGaps.mutate({ programmeId, links: [{ ...place, strength, seenStrength }] });
+  };
   return {
-    link: (objectiveId: Link["objectiveId"], reach: LinkReach, strength: LinkStrength | null) =>
-      linkGaps.mutate({
-        programmeId,
-        links: [{ siteId: reach === "here" ? siteId : null, capabilityId, objectiveId, strength }],
-      }),
-    error: linkGaps.error ? messageOf(linkGaps.error) : undefined,
+    /** @param link as it stands on the screen. */
+    link: (link: Link, reach: LinkReach, strength: LinkStrength | null) =>
+      send(link.objectiveId, reach, strength, reach === "here" ? link.here : link.atAllSites),
+    /** Another changed the link in the meantime; null while nobody did. */
+    conflict:
+      lost && sent
+        ? {
+            objectiveId: sent.objectiveId,
+            mine: sent.strength,
+            stored: lost.stored as LinkStrength | null,
+            keepMine: () =>
+              send(
+                sent.objectiveId as Link["objectiveId"],
+                sent.siteId === null ? "all" : "here",
+                sent.strength,
+                lost.stored as LinkStrength | null,
+              ),
+            takeTheirs: () => linkGaps.reset(),
+          }
+        : null,
+    error: linkGaps.error && !lost ? messageOf(linkGaps.error) : undefined,
     isPending: linkGaps.isPending,
   };
 };

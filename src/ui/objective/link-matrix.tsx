@@ -1,5 +1,8 @@
 "use client";
 
+import { linkKey, type LinkStrength } from "@/domain/objective/gap-link";
+import { LINK_WORDS } from "@/ui/objective/link-words";
+import { TwoVersions } from "@/ui/kit/two-versions";
 import { Key } from "@/ui/kit/key";
 import { moveFocusInTable } from "@/ui/kit/move-focus-in-table";
 import { Panel } from "@/ui/kit/panel";
@@ -12,9 +15,12 @@ type Props = { programmeId: string; data: ObjectivesOutput };
 const HEAD =
   "sticky top-(--shell-height) z-1 h-12 border-b border-line-strong bg-surface px-2 py-1 text-left align-bottom text-small font-medium text-ink-3 max-lg:static print:static";
 
+const strengthWords = (strength: LinkStrength | null): string =>
+  `${strength ?? 0}, ${LINK_WORDS[strength ?? 0]}`;
+
 /** Which capability holds back which objective, for all sites; a site that differs is set in the panel of its gap. */
 export const LinkMatrix = ({ programmeId, data }: Props) => {
-  const { links, set } = useLinkAutosave(programmeId, data.links);
+  const { links, set, conflicts, keepMine, takeTheirs } = useLinkAutosave(programmeId, data.links);
   const { objectives, capabilities, domains, mayLink } = data;
   return (
     <Panel
@@ -31,6 +37,21 @@ export const LinkMatrix = ({ programmeId, data }: Props) => {
       title="What holds back which objective"
       unit="a gap in the capability at any site"
     >
+      {conflicts.length > 0 && (
+        <div className="flex flex-col gap-3 border-t border-line p-4" id="link-conflicts">
+          {conflicts.map((conflict) => (
+            <TwoVersions
+              key={linkKey(conflict.mine)}
+              mine={strengthWords(conflict.mine.strength)}
+              onKeepMine={() => keepMine(conflict)}
+              onTakeTheirs={() => takeTheirs(conflict)}
+              theirs={strengthWords(conflict.stored)}
+              theirsBy={null}
+              what={`the link of ${conflict.mine.capabilityId} to ${objectives.find(({ id }) => id === conflict.mine.objectiveId)?.name ?? "an objective"}`}
+            />
+          ))}
+        </div>
+      )}
       <div
         className="relative border-t border-line max-lg:overflow-x-auto"
         // Readers have nothing inside to focus, and the keyboard must be able to scroll it on a small screen.

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { GapLinkChange, LinkStrength } from "@/domain/objective/gap-link";
 import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
-import { changedLinks, withChange, withoutSent, type PendingLinks } from "@/ui/objective/pending-links";
+import {
+  changedLinks,
+  withChange,
+  withoutSent,
+  withoutStored,
+  type PendingLinks,
+} from "@/ui/objective/pending-links";
 
 const change = (
   capabilityId: string,
@@ -18,18 +24,27 @@ const NOTHING: PendingLinks = new Map();
 
 describe("pending links", () => {
   test("keep the latest change of each link", () => {
-    const pending = [change("A", 1), change("B", 3), change("A", 9)].reduce(withChange, NOTHING);
+    const pending = [change("A", 1), change("B", 3), change("A", 9)].reduce(
+      (waiting, each) => withChange(waiting, each, null),
+      NOTHING,
+    );
     expect([...pending.values()].map(({ capabilityId, strength }) => [capabilityId, strength])).toEqual([
       ["A", 9],
       ["B", 3],
     ]);
   });
 
-  test("a link changed again while it was on its way still waits", () => {
-    const sent = change("A", 1);
-    const pending = [sent, change("B", 3), change("A", 9)].reduce(withChange, NOTHING);
-    expect([...withoutSent(pending, [sent]).values()]).toHaveLength(2);
-    expect([...withoutSent(pending, [...pending.values()]).values()]).toHaveLength(0);
+  test("a link changed again while it was on its way still waits, over what was stored meanwhile", () => {
+    const first = withChange(NOTHING, change("A", 1), 9);
+    const sent = [...first.values()];
+    expect(sent).toMatchObject([{ strength: 1, seenStrength: 9 }]);
+    const again = withChange(withChange(first, change("B", 3), null), change("A", 3), 1);
+    expect([...again.values()].map(({ seenStrength }) => seenStrength)).toEqual([9, null]);
+    expect([...withoutStored(again, sent).values()]).toMatchObject([
+      { capabilityId: "A", strength: 3, seenStrength: 1 },
+      { capabilityId: "B", strength: 3, seenStrength: null },
+    ]);
+    expect([...withoutSent(again, [...again.values()]).values()]).toHaveLength(0);
   });
 });
 

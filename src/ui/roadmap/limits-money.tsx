@@ -22,7 +22,11 @@ export const LimitsMoney = ({ data, programmeId }: { data: LimitsOutput; program
   );
   const save = useMutation(trpc.roadmap.setBudgets.mutationOptions(useSavedLimits(draft.discard)));
   const total = quarters.reduce((sum, { fromMonth }) => sum + (draft.valueAt(ROW, fromMonth) ?? 0), 0);
-  const budgets = draft.changes.map(({ column, value }) => ({ fromMonth: column as Month, amount: value }));
+  const budgets = draft.changes.map(({ column, value, seen }) => ({
+    fromMonth: column as Month,
+    amount: value,
+    seen,
+  }));
   return (
     <LimitsPanel
       columns={quarters.map(({ fromMonth }) => ({

@@ -25,10 +25,11 @@ export const LimitsOutages = ({ data, programmeId }: { data: LimitsOutput; progr
   );
   const draft = useFigureDraft((siteId, month) => hours.get(`${siteId}/${month}`) ?? null);
   const save = useMutation(trpc.roadmap.grantOutages.mutationOptions(useSavedLimits(draft.discard)));
-  const outageGrants = draft.changes.map(({ row, column, value }) => ({
+  const outageGrants = draft.changes.map(({ row, column, value, seen }) => ({
     siteId: row as SiteId,
     month: column as Month,
     hours: value ?? 0,
+    seen: seen ?? 0,
   }));
   return (
     <LimitsPanel

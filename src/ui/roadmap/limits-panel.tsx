@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import type { ApiError } from "@/ui/api-error";
 import { Panel } from "@/ui/kit/panel";
 import { FigureGrid } from "@/ui/roadmap/figure-grid";
+import { isLostRace, LimitsConflict } from "@/ui/roadmap/limits-conflict";
 import { SaveBar } from "@/ui/roadmap/save-bar";
 import type { useFigureDraft } from "@/ui/roadmap/use-figure-draft";
 
@@ -13,7 +14,7 @@ type Props = Grid & {
   footer: ReactNode;
   mayWrite: boolean;
   draft: ReturnType<typeof useFigureDraft>;
-  saving: { readonly isPending: boolean; readonly error: ApiError | null };
+  saving: { readonly isPending: boolean; readonly error: ApiError | null; readonly reset: () => void };
   onSave: () => void;
 };
 
@@ -23,7 +24,7 @@ export const LimitsPanel = ({ title, unit, footer, mayWrite, draft, saving, onSa
     aside={
       <SaveBar
         changeCount={draft.changes.length}
-        error={saving.error}
+        error={isLostRace(saving.error) ? null : saving.error}
         isSaving={saving.isPending}
         mayWrite={mayWrite}
         onDiscard={draft.discard}
@@ -35,6 +36,7 @@ export const LimitsPanel = ({ title, unit, footer, mayWrite, draft, saving, onSa
     title={title}
     unit={unit}
   >
+    <LimitsConflict draft={draft} {...grid} saving={saving} />
     <FigureGrid {...draft} {...grid} readOnly={!mayWrite} />
   </Panel>
 );

@@ -21,7 +21,12 @@ export const LimitsPeople = ({ data, programmeId }: { data: LimitsOutput; progra
   const roleCapacities = [...new Set(draft.changes.map(({ row }) => row))].map((roleId) => {
     const figures = months.map((month) => draft.valueAt(roleId, month));
     const isUnlimited = figures.every((fte) => fte === null);
-    return { roleId, capacityFte: isUnlimited ? null : figures.map((fte) => fte ?? 0) };
+    const before = months.map((month) => draft.seenAt(roleId, month));
+    return {
+      roleId,
+      capacityFte: isUnlimited ? null : figures.map((fte) => fte ?? 0),
+      seen: before.every((fte) => fte === null) ? null : before.map((fte) => fte ?? 0),
+    };
   });
   return (
     <LimitsPanel

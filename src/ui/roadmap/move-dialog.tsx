@@ -49,7 +49,11 @@ export const MoveDialog = ({
   });
   const isChecking = !isSame && (effect.isPending || effect.isPlaceholderData);
   const broken = isSame ? [] : (effect.data?.broken ?? []);
-  const save = () => move.mutate({ programmeId, packageId, startMonth: wanted }, { onSuccess: onClose });
+  const save = () =>
+    move.mutate(
+      { programmeId, packageId, startMonth: wanted, seenStartMonth: startMonth },
+      { onSuccess: onClose },
+    );
   const verb = wanted === null ? "Take out" : `Move to ${monthWithYear(wanted)}`;
   return (
     <Dialog

@@ -1,9 +1,12 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { lostRaces } from "@/domain/shared/seen-value";
+import type { Month } from "@/domain/shared/month";
 import { messageOf } from "@/ui/api-error";
 import type { ApiError } from "@/ui/api-error";
 import { useToast } from "@/ui/kit/toast-provider";
+import { monthWithYear } from "@/ui/roadmap/month-words";
 import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
 import { useTRPC } from "@/ui/trpc";
 
@@ -56,6 +59,28 @@ export const usePlanning = (programmeId: string) => {
     });
   };
   const plan = useMutation(trpc.roadmap.planRoadmap.mutationOptions({ onError, onSuccess: tell }));
-  const move = useMutation(trpc.roadmap.movePackage.mutationOptions({ onError, onSuccess: tell }));
+  const move = useMutation(
+    trpc.roadmap.movePackage.mutationOptions({
+      onSuccess: tell,
+      onError: (error, wanted) => {
+        const [lost] = lostRaces(error.data?.refusal);
+        if (!lost) return onError(error);
+        const stored = lost.stored as Month | null;
+        const place = (month: string | null) => (month === null ? "no place" : monthWithYear(month as Month));
+        say({
+          text: `${lost.key} was not moved: somebody gave it ${stored === null ? "no place" : `another place, ${place(stored)}`} in the meantime.`,
+          detail: `Yours was ${place(wanted.startMonth)}. Theirs stays unless you move it anyway.`,
+          error: true,
+          actions: [
+            {
+              label: "Move it anyway",
+              onSelect: () => move.mutate({ ...wanted, seenStartMonth: stored }),
+            },
+          ],
+        });
+        void refresh();
+      },
+    }),
+  );
   return { plan, move };
 };

@@ -8,6 +8,8 @@ export const useSavedLimits = (discard: () => void) => {
   const refresh = useRoadmapRefresh();
   const say = useToast();
   return {
+    /** After a lost race the grid shows what another stored. */
+    onError: refresh,
     onSuccess: async ({ violationCount }: { violationCount: number }) => {
       await refresh();
       discard();
