@@ -1,16 +1,15 @@
 "use client";
 
-import { useState } from "react";
 import type { PracticeScale } from "@/domain/assessment/models/practice-scale";
 import type { CatalogueItem } from "@/domain/framework/catalogue";
 import { momentWords } from "@/ui/assessment/calendar-words";
 import { PracticeConflict } from "@/ui/assessment/practice-conflict";
+import { PracticeNote } from "@/ui/assessment/practice-note";
 import { wordOf } from "@/ui/assessment/practice-words";
 import type { Practising } from "@/ui/assessment/practising";
 import { usePractice } from "@/ui/assessment/use-practice-desk";
 import { Button } from "@/ui/kit/button";
 import { StopMark } from "@/ui/kit/marks";
-import { TextAreaField } from "@/ui/kit/text-area-field";
 
 type Props = { item: CatalogueItem; scale: PracticeScale; practising: Practising };
 
@@ -18,32 +17,17 @@ type Props = { item: CatalogueItem; scale: PracticeScale; practising: Practising
 export const PracticeDetails = ({ item, scale, practising }: Props) => {
   const { desk, outbox, reason, note, isAwaitingReason } = practising;
   const { answer, stored, pending } = usePractice(desk, item.id);
-  const [isMissing, setMissing] = useState(false);
   const isReason = answer?.value === "not-applicable" || isAwaitingReason(item.id);
-  const save = (rationale: string) => {
-    const isBare = isReason && rationale.trim() === "";
-    setMissing(isBare);
-    if (!isBare || !answer?.rationale) note(item.id, rationale);
-  };
   return (
     <div className="mt-2 grid gap-2 pb-1 md:pl-7">
       {item.text !== null && <p className="max-w-[104ch] text-ink-2">{item.text}</p>}
-      <div className="max-w-2xl">
-        <TextAreaField
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the key that asked for the reason leads here
-          autoFocus={isReason && !answer?.rationale}
-          defaultValue={answer?.rationale ?? ""}
-          error={isMissing ? "Say why this does not apply here." : undefined}
-          help="Saved when you leave the field; Esc goes back to the list."
-          key={stored?.version}
-          label={isReason ? "Why does this not apply here?" : "Note: what the answer rests on"}
-          maxLength={4000}
-          onBlur={({ target }) => save(target.value)}
-          onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
-          readOnly={reason !== null}
-          rows={2}
-        />
-      </div>
+      <PracticeNote
+        isReadOnly={reason !== null}
+        isReason={isReason}
+        kept={answer?.rationale ?? ""}
+        key={isReason ? "reason" : "note"}
+        onSave={(text) => note(item.id, text)}
+      />
       {stored && (
         <p className="text-small text-ink-3">
           {wordOf(scale, stored.answer.value)}, {stored.answeredBy}, {momentWords(stored.answeredAt)}

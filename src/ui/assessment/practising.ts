@@ -47,7 +47,7 @@ export const createPractising = ({ desk, outbox, reason, first }: Input): Practi
     note: (itemId, text) => {
       const rationale = text.trim();
       if (awaiting?.itemId !== itemId) return put(itemId, { rationale });
-      if (rationale !== "") put(itemId, { value: awaiting.value, rationale });
+      put(itemId, { value: awaiting.value, rationale });
       awaiting = null;
     },
     isAwaitingReason: (itemId) => awaiting?.itemId === itemId,
