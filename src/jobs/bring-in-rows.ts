@@ -187,6 +187,7 @@ export const bringInRows = async (
   for (const table of EXCHANGE_TABLES) {
     reporter.signal.throwIfAborted();
     reporter.at(READING_PERCENT + ((100 - READING_PERCENT) * written) / total);
+    if (counts.get(table) === 0) continue;
     await translateJson(tx, table, intake.ids);
     await insertStaged(tx, scope, programmeId, table);
     written += counts.get(table) ?? 0;

@@ -32,25 +32,36 @@ const unknownId = (column: ExchangeColumn, raw: unknown): string => {
   return `${shown(raw)} points to no row of ${place} in this file`;
 };
 
+type Reading = { readonly ids: NewIds; readonly importedAt: string; readonly report: Report };
+
+const readCell = (
+  table: string,
+  column: ExchangeColumn,
+  raw: unknown,
+  { ids, importedAt }: Reading,
+): { value: ReadValue } | { problem: string } => {
+  const reading = readValue(column, raw, importedAt);
+  if ("problem" in reading) return reading;
+  const problem = breaksRule(table, column, raw);
+  if (problem !== null) return { problem };
+  const value = translated(table, column, reading.value, ids);
+  if (value === undefined) return { problem: unknownId(column, raw) };
+  return column.type === "bytes" && typeof value === "string"
+    ? { value: `\\x${Buffer.from(value, "base64").toString("hex")}` }
+    : { value };
+};
+
 /** A row as the database takes it, with new ids; a column that cannot be read is reported and empty. */
 export const readRow = (
   { name, columns }: StoredTable,
   values: Readonly<Record<string, unknown>>,
-  { ids, importedAt, report }: { ids: NewIds; importedAt: string; report: Report },
-): ReadValue[] =>
-  columns.map((column) => {
-    const fail = (reason: string): null => {
-      report({ column: column.name, reason });
-      return null;
-    };
-    const raw = values[column.name];
-    const reading = readValue(column, raw, importedAt);
-    if ("problem" in reading) return fail(reading.problem);
-    const broken = breaksRule(name, column, raw);
-    if (broken !== null) return fail(broken);
-    const value = translated(name, column, reading.value, ids);
-    if (value === undefined) return fail(unknownId(column, raw));
-    return column.type === "bytes" && typeof value === "string"
-      ? `\\x${Buffer.from(value, "base64").toString("hex")}`
-      : value;
-  });
+  reading: Reading,
+): ReadValue[] => {
+  const row: ReadValue[] = [];
+  for (const column of columns) {
+    const cell = readCell(name, column, values[column.name], reading);
+    if ("problem" in cell) reading.report({ column: column.name, reason: cell.problem });
+    row.push("problem" in cell ? null : cell.value);
+  }
+  return row;
+};

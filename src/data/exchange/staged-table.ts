@@ -15,19 +15,25 @@ export const FILE_ROW = "file_row";
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 const columnNames = ({ columns }: StoredTable): string[] => columns.map(({ name }) => name);
 
+type StagedRow = readonly [fileRow: number, values: readonly ReadValue[]];
+
 /** Takes the rows of a file into a table of this transaction, without any check of the database but the types. */
 export const stageTable = async (
   tx: Tx,
   table: StoredTable,
-  rows: AsyncIterable<readonly [fileRow: number, values: readonly ReadValue[]]>,
+  rows: AsyncIterable<StagedRow>,
 ): Promise<void> => {
   const driver = driverOf(tx);
   const names = columnNames(table);
   await driver.unsafe(
     `create temporary table ${stagedName(table)} on commit drop as select 0 as ${FILE_ROW}, ${quoted(names)} from ${table.name} with no data`,
   );
+  const reader = rows[Symbol.asyncIterator]();
+  let next = await reader.next();
+  // Most tables of most programmes are empty, and a COPY takes several round trips.
+  if (next.done) return;
   await copyInto(driver, { target: stagedName(table), columns: [FILE_ROW, ...names] }, async (write) => {
-    for await (const [fileRow, values] of rows) await write(copyLine([fileRow, ...values]));
+    for (; !next.done; next = await reader.next()) await write(copyLine([next.value[0], ...next.value[1]]));
   });
 };
 

@@ -1,13 +1,15 @@
 /** `null` becomes SQL NULL, a list a PostgreSQL array. */
-export type CopyValue = string | number | boolean | null | readonly string[];
+export type CopyValue = string | number | boolean | null | readonly (string | null)[];
 
 const escaped = (text: string): string =>
   text.replace(/[\\\t\n\r]/g, (character) =>
     character === "\\" ? "\\\\" : character === "\t" ? "\\t" : character === "\n" ? "\\n" : "\\r",
   );
 
-const arrayText = (values: readonly string[]): string =>
-  `{${values.map((value) => `"${value.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+const element = (value: string | null): string =>
+  value === null ? "NULL" : `"${value.replace(/["\\]/g, "\\$&")}"`;
+
+const arrayText = (values: readonly (string | null)[]): string => `{${values.map(element).join(",")}}`;
 
 const SPECIAL = /[\\\t\n\r]/;
 

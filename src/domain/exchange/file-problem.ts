@@ -15,14 +15,24 @@ export type FileProblems = {
   readonly count: number;
 };
 
+// Names and values of a hostile file are told back; a zero character cannot be stored.
+// oxlint-disable-next-line no-control-regex
+const tellable = (text: string): string => text.replace(/\0|\p{Cs}/gu, "\uFFFD");
+
 /** Counts every problem and keeps the first of them. */
 export const problemList = () => {
   const listed: FileProblem[] = [];
   let count = 0;
   return {
-    add: (problem: FileProblem): void => {
+    add: ({ table, row, column, reason }: FileProblem): void => {
       count += 1;
-      if (listed.length < MAX_LISTED_PROBLEMS) listed.push(problem);
+      if (listed.length >= MAX_LISTED_PROBLEMS) return;
+      listed.push({
+        table: tellable(table),
+        row,
+        column: column && tellable(column),
+        reason: tellable(reason),
+      });
     },
     found: (): FileProblems => ({ listed, count }),
   };

@@ -2,7 +2,7 @@ import type { ColumnType, ExchangeColumn } from "@/domain/exchange/exchange-colu
 import { isUuid } from "@/domain/shared/is-uuid";
 
 /** As the database takes it; JSON as its text, a list as a list of texts. */
-export type ReadValue = string | number | boolean | null | readonly string[];
+export type ReadValue = string | number | boolean | null | readonly (string | null)[];
 export type Reading = { readonly value: ReadValue } | { readonly problem: string };
 
 const LARGEST_INTEGER = 2 ** 31 - 1;
@@ -61,13 +61,18 @@ const readOne = ({ type, words }: ExchangeColumn, raw: unknown): Reading => {
   return { value: raw as ReadValue };
 };
 
+/** In a list of figures an empty place is one that nobody knows. */
+const mayBeUnknown = ({ type }: ExchangeColumn): boolean => type === "integer" || type === "number";
+
 const readList = (column: ExchangeColumn, raw: unknown): Reading => {
   if (!Array.isArray(raw)) return { problem: `${shown(raw)} is not a list` };
-  for (const one of raw) {
-    const reading = readOne(column, one);
+  const values: (string | null)[] = [];
+  for (const one of raw as unknown[]) {
+    const reading = one === null && mayBeUnknown(column) ? { value: null } : readOne(column, one);
     if ("problem" in reading) return reading;
+    values.push(reading.value === null ? null : String(reading.value));
   }
-  return { value: raw.map(String) };
+  return { value: values };
 };
 
 /** What a column takes of a value of a file, or in a few words why it takes none. `importedAt` is an ISO time. */
