@@ -46,14 +46,16 @@ export const CatalogueImportPage = ({ programmeId, initial, initialItems }: Prop
                 own.mayImport ? undefined : "An owner or the programme lead who sees all sites can import."
               }
             />
-            <div aria-live="polite">
-              {upload.busy === "checking" && (
-                <p className="flex items-center gap-2 text-ink-2">
-                  <Spinner /> Reading {upload.file?.name}. Nothing is changed yet.
-                </p>
-              )}
+            <div>
+              <div aria-live="polite">
+                {upload.busy === "checking" && (
+                  <p className="flex items-center gap-2 text-ink-2">
+                    <Spinner /> Reading {upload.file?.name}. Nothing is changed yet.
+                  </p>
+                )}
+              </div>
+              <FormError message={upload.failure} />
             </div>
-            <FormError message={upload.failure} />
           </div>
         </Panel>
         <CatalogueCheck upload={upload} versions={own.versions} />

@@ -27,7 +27,7 @@ export const CatalogueProblems = ({ receipt }: { receipt: CatalogueReceipt }) =>
           {
             id: "where",
             head: "Where",
-            width: 280,
+            width: 220,
             cell: ({ where }) => (
               <span title={where}>
                 <StopMark /> {where}
