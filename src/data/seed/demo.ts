@@ -16,11 +16,15 @@ import { memberships, membershipSites, organisations, users } from "@/data/schem
 import { demoProgramme as demo } from "@/data/seed/demo-programme";
 import { insertDemoAssurance } from "@/data/seed/insert-demo-assurance";
 import { insertDemoAssessments } from "@/data/seed/insert-demo-assessments";
+import { insertDemoCatalogue } from "@/data/seed/insert-demo-catalogue";
 import { insertDemoFootprint } from "@/data/seed/insert-demo-footprint";
 import type { SiteIds } from "@/data/seed/insert-demo-footprint";
+import { insertDemoGroups } from "@/data/seed/insert-demo-groups";
 import { insertDemoFrameworks } from "@/data/seed/insert-demo-frameworks";
 import { idOfSite, insertDemoObjectives } from "@/data/seed/insert-demo-objectives";
 import { insertDemoRoadmap } from "@/data/seed/insert-demo-roadmap";
+import { insertDemoSecurityLevels } from "@/data/seed/insert-demo-security-levels";
+import { insertDemoStart } from "@/data/seed/insert-demo-start";
 
 export type SignIn = { readonly email: string; readonly password: string; readonly role: Role };
 
@@ -82,9 +86,13 @@ const insertDemo = async (tx: Tx): Promise<void> => {
   const answeringIds = people.filter(({ role }) => role === "contributor").map(({ userId }) => userId);
   await insertDemoAssessments(tx, scope, demo, { siteIds, answeringIds });
   await insertDemoFrameworks(tx, scope, siteIds, answeringIds);
+  await insertDemoCatalogue(tx, scope, siteIds);
   await insertDemoAssurance(tx, scope, siteIds);
+  await insertDemoGroups(tx, scope, siteIds, new Map(people.map(({ email, userId }) => [email, userId])));
   await insertDemoObjectives(tx, scope, demo, siteIds);
   await insertDemoRoadmap(tx, scope, demo, siteIds);
+  await insertDemoSecurityLevels(tx, scope, siteIds);
+  await insertDemoStart(tx, scope, demo.programme.startMonth);
   await insertAuditEvent(tx, scope, { command: "seed.demo", detail: { version: demo.version } });
 };
 

@@ -29,7 +29,7 @@ export const effectLines = (data: StartPathOutput, effect: AnswerEffect): string
   const lines = changeLines(data, effect);
   if (lines.length > 0) return lines;
   return effect.because.length === 0
-    ? ["Changes nothing on its own."]
+    ? ["Changes nothing so far."]
     : effect.because.map((reason) => `${reason} The other answers lead there already.`);
 };
 
