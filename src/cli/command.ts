@@ -1,5 +1,5 @@
-/** What a command hands to the terminal: `output` is printed as JSON. */
-export type CommandResult = { readonly output: unknown; readonly exitCode: 0 | 1 };
+/** What a command hands to the terminal: `output` is printed as JSON. Exit code 3: there is no plan, and why. */
+export type CommandResult = { readonly output: unknown; readonly exitCode: 0 | 1 | 3 };
 
 export type Command = {
   /** What follows the command's name, such as `<model> <answers.json>`. */

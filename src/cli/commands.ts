@@ -1,6 +1,7 @@
 import type { Command } from "@/cli/command";
 import { catalogue } from "@/cli/commands/catalogue";
+import { plan } from "@/cli/commands/plan";
 import { score } from "@/cli/commands/score";
 
 /** `npm run --silent cli -- <name>`: one file per command in commands/. None of them needs a database. */
-export const commands: Readonly<Record<string, Command>> = { score, catalogue };
+export const commands: Readonly<Record<string, Command>> = { score, catalogue, plan };

@@ -1,11 +1,11 @@
 import { commands } from "@/cli/commands";
 import { Refusal } from "@/domain/shared/refusal";
 
-/** 0 done, 1 done and the answer is no, 2 could not be done. */
+/** 0 done, 1 done and the answer is no, 2 could not be done, 3 there is no plan. */
 export type CommandLineResult = {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
 };
 
 const HELP = [

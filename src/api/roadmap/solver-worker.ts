@@ -1,0 +1,81 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { highsSolver } from "@/api/roadmap/highs";
+import { PlanBoard } from "@/api/roadmap/plan-board";
+import { densify } from "@/domain/roadmap/solver/dense-problem";
+import type { DenseProblem } from "@/domain/roadmap/solver/dense-problem";
+import { firstPlan } from "@/domain/roadmap/solver/first-plan";
+import type { Instance } from "@/domain/roadmap/solver/instance";
+import { problemOf } from "@/domain/roadmap/solver/problem";
+import { proveMakespan } from "@/domain/roadmap/solver/prove-makespan";
+import { proveRisk } from "@/domain/roadmap/solver/prove-risk";
+import type { Verdict } from "@/domain/roadmap/solver/prove-risk";
+import { randomFrom } from "@/domain/roadmap/solver/random";
+import { searchPlans, serialPlannerOf } from "@/domain/roadmap/solver/search-plans";
+import { simpleBound } from "@/domain/roadmap/solver/simple-bound";
+import type { DenseStarts } from "@/domain/roadmap/solver/serial-plan";
+import { worthOf } from "@/domain/roadmap/solver/worth";
+
+/** "both" searches for a while and then proves, on one core. */
+export type SolverJob = {
+  readonly instance: Instance;
+  readonly role: "search" | "prove" | "both";
+  readonly seed: number;
+  readonly memory: SharedArrayBuffer;
+  /** How long "both" searches before it proves. */
+  readonly searchSeconds: number;
+};
+
+export type SolverMessage =
+  | { readonly kind: "plan"; readonly starts: DenseStarts; readonly steps: number }
+  | { readonly kind: "bound"; readonly bound: number }
+  | { readonly kind: "done"; readonly verdict: Verdict };
+
+const tell = (message: SolverMessage) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin.
+  parentPort?.postMessage(message);
+};
+
+const search = (dense: DenseProblem, board: PlanBoard, { seed, role, searchSeconds }: SolverJob) => {
+  const until = role === "both" ? performance.now() + searchSeconds * 1000 : Infinity;
+  const planner = serialPlannerOf(dense);
+  let best = firstPlan(dense, planner);
+  let steps = 0;
+  const offer = () => {
+    if (board.offer(best, worthOf(dense, best))) tell({ kind: "plan", starts: best, steps });
+  };
+  offer();
+  const plans = searchPlans(dense, planner, best, seed);
+  while (!board.isStopped() && performance.now() < until) {
+    const { value } = plans.next(board.take());
+    steps += 1;
+    if (value === best) continue;
+    best = value;
+    offer();
+  }
+};
+
+const prove = async (dense: DenseProblem, board: PlanBoard, { seed }: SolverJob): Promise<Verdict> => {
+  tell({ kind: "bound", bound: simpleBound(dense) });
+  const solver = await highsSolver();
+  const exchange = {
+    take: () => board.take(),
+    offer: (starts: DenseStarts, worth: number) => {
+      if (board.offer(starts, worth)) tell({ kind: "plan", starts, steps: 0 });
+    },
+    bound: (bound: number) => tell({ kind: "bound", bound }),
+    isStopped: () => board.isStopped(),
+  };
+  return dense.isMakespan
+    ? proveMakespan(dense, solver, exchange)
+    : proveRisk(dense, serialPlannerOf(dense), solver, exchange, randomFrom(seed));
+};
+
+const work = async (job: SolverJob): Promise<void> => {
+  const dense = densify(problemOf(job.instance));
+  const board = new PlanBoard(job.memory, dense.count);
+  if (job.role !== "prove") search(dense, board, job);
+  const verdict = job.role === "search" ? "stopped" : await prove(dense, board, job);
+  tell({ kind: "done", verdict });
+};
+
+await work(workerData as SolverJob);

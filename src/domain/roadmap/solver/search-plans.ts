@@ -1,0 +1,21 @@
+import { anneal } from "./anneal";
+import type { DenseProblem } from "./dense-problem";
+import { searchMakespan } from "./makespan-search";
+import { SerialPlanner } from "./serial-plan";
+import type { DenseStarts } from "./serial-plan";
+import { densitiesOf, slotPrices } from "./slot-prices";
+
+export const serialPlannerOf = (dense: DenseProblem): SerialPlanner =>
+  new SerialPlanner(dense, densitiesOf(dense, slotPrices(dense)));
+
+/**
+ * Ever better plans that break no shared limit, one look at the best so far per step; better ones found elsewhere go in
+ * by `next`. The same problem, first plan, seed and number of steps give the same plan.
+ */
+export const searchPlans = (
+  dense: DenseProblem,
+  planner: SerialPlanner,
+  first: DenseStarts,
+  seed: number,
+): Generator<DenseStarts, never, DenseStarts | undefined> =>
+  dense.isMakespan ? searchMakespan(dense, first, seed) : anneal(dense, planner, first, seed);
