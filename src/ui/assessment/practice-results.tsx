@@ -26,8 +26,7 @@ const NAME: Columns[number] = {
   head: "Section",
   cell: ({ section }) => (
     <>
-      <span className="mr-3 whitespace-nowrap text-ink-3">{section.id}</span>
-      {section.title}
+      <span className="mr-2 whitespace-nowrap text-ink-3">{section.id}</span> {section.title}
     </>
   ),
 };

@@ -13,7 +13,7 @@ const Name = ({ line }: { line: ShownLine }) => {
   return (
     <span className="flex items-center gap-2" style={{ paddingLeft: line.depth * INDENT_PX }}>
       {isHeading && <Fold aria-hidden="true" className="shrink-0 text-ink-3" size={14} />}
-      <span className="shrink-0 text-ink-3">{line.edition ?? line.id}</span>
+      <span className="shrink-0 text-ink-3">{line.edition ?? line.id}</span>{" "}
       <span className={isHeading ? "truncate font-semibold" : "truncate"} title={line.title}>
         {line.title}
       </span>

@@ -78,13 +78,13 @@ const Explanation = ({ base, catalogueId, data }: ExplanationProps) => (
       <SidePanelSection title="Answered in the framework itself">
         <ul className="grid gap-1">
           {data.own.map(({ assessmentId, siteName, value, state }) => (
-            <li className="flex flex-wrap items-baseline gap-x-2" key={assessmentId}>
+            <li className="flex flex-wrap items-center gap-x-2" key={assessmentId}>
               <Figure
                 href={`${base}/practices/${assessmentId}?q=${encodeURIComponent(data.item.id)}` as Route}
               >
                 {siteName ?? "The organisation"}
               </Figure>
-              <span className="ml-auto inline-flex items-baseline gap-2">
+              <span className="ml-auto inline-flex items-center gap-2">
                 {practiceScaleOf(catalogueId) === "c2m2" && (
                   <span className="text-small text-ink-3">{value}</span>
                 )}

@@ -28,7 +28,7 @@ export const ItemSourceSection = ({ base, source }: { base: string; source: Item
       </p>
       <p className="mt-1 text-small text-ink-2">
         {STRENGTH_WORDS[strength]}. {provenance}.{" "}
-        {reviewer === null ? "Nobody has confirmed this link." : `Confirmed by ${reviewer}.`}
+        {reviewer === null ? "Reviewer: nobody yet." : `Reviewer: ${reviewer}.`}
         {!isOwnModel && " Its answers are not kept here, so it stays unknown."}
       </p>
       {shown.length > 0 && (
@@ -53,9 +53,9 @@ const Place = ({ base, place }: { base: string; place: SourcePlace }) => {
   const { siteName, assessmentId, criterionId, state, basis } = place;
   const name = siteName ?? "The organisation";
   return (
-    <li className="flex flex-wrap items-baseline gap-x-2">
+    <li className="flex flex-wrap items-center gap-x-2">
       <Figure href={addressOf(base, assessmentId, criterionId)}>{name}</Figure>
-      <span className="ml-auto inline-flex items-baseline gap-2">
+      <span className="ml-auto inline-flex items-center gap-2">
         {basis?.kind === "capability" && assessmentId !== null && (
           <span className="text-small text-ink-3">
             level {basis.supportedWithCompensation} of {basis.needed}
