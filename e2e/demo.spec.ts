@@ -6,6 +6,7 @@ const PAGES = [
   "/footprint",
   "/footprint/imports",
   "/footprint/zones",
+  "/footprint/security-levels",
   "/footprint/sites",
   "/assessments",
   "/assessments/answers",
@@ -16,7 +17,9 @@ const PAGES = [
   "/roadmap?lanes=site",
   "/roadmap/initiatives",
   "/roadmap/limits",
+  "/roadmap/obligations",
   "/report",
+  "/start",
   "/settings",
   "/members",
 ];
