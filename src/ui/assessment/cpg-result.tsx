@@ -37,7 +37,7 @@ export const CpgResult = ({ desk, index }: { desk: PracticeDesk; index: Catalogu
       />
       <p className="mt-2 text-small text-ink-2">
         Only “yes” counts; unknown and not applicable stay in the denominator.
-        {withoutImpact.length > 0 && ` ${withoutImpact.length} goals have no published impact class.`}
+        {withoutImpact.length > 0 && ` Without a published impact class: ${withoutImpact.length}.`}
       </p>
     </Panel>
   );

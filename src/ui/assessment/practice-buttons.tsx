@@ -18,7 +18,7 @@ type Props = {
 export const PracticeButtons = ({ label, words, value, reason, tabIndex, onChoose }: Props) => (
   <fieldset
     aria-label={label}
-    className="flex min-w-0 divide-x divide-line overflow-hidden rounded-control border border-control bg-raised max-md:grid max-md:grid-cols-4 max-md:divide-x-0 max-md:gap-px max-md:bg-line"
+    className="flex min-w-0 divide-x divide-line overflow-hidden rounded-control border border-control bg-raised max-md:flex-wrap max-md:divide-x-0 max-md:gap-px max-md:bg-line"
   >
     {words.map((word) => (
       <button
@@ -26,7 +26,7 @@ export const PracticeButtons = ({ label, words, value, reason, tabIndex, onChoos
         aria-label={word.label}
         aria-pressed={word.value === value}
         className={classNames(
-          "h-7 px-2 text-small font-medium whitespace-nowrap transition-colors max-md:h-12 max-md:px-1 max-md:whitespace-normal",
+          "h-7 px-2 text-small font-medium whitespace-nowrap transition-colors max-md:h-12 max-md:grow max-md:basis-1/5 max-md:px-1",
           word.value === value && "bg-ink-2 text-surface",
           word.value !== value &&
             (reason === null ? "bg-raised text-ink-2 hover:bg-surface" : "bg-sunken text-ink-3"),

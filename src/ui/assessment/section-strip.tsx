@@ -24,10 +24,16 @@ export const SectionStrip = ({ desk, scale, targetMils, cursor, onSelect }: Prop
   return (
     <ul
       aria-label="Sections"
-      className="mb-3 grid grid-cols-2 gap-px overflow-hidden rounded-panel border border-line bg-line md:grid-cols-5"
+      className="mb-3 flex flex-wrap gap-px overflow-hidden rounded-panel border border-line bg-line"
     >
       {desk.sections.list.map((section) => (
-        <li className="bg-surface" key={section.id}>
+        <li
+          className={classNames(
+            "min-w-0 grow basis-2/5 bg-surface",
+            desk.sections.list.length === 6 ? "md:basis-[15%]" : "md:basis-[18%]",
+          )}
+          key={section.id}
+        >
           <SectionTile
             desk={desk}
             isSelected={section.id === selectedId}
@@ -62,9 +68,10 @@ const SectionTile = memo(({ desk, scale, section, target, isSelected, onSelect }
       type="button"
     >
       <span className="flex w-full items-baseline gap-2">
-        <b className="min-w-0 flex-1 truncate" title={section.title}>
-          {section.id}
-        </b>
+        <span className="min-w-0 flex-1 truncate" title={section.title}>
+          <b>{section.id}</b>
+          {section.id.length < 4 && ` ${section.title}`}
+        </span>
         <TileFigure figure={figure} scale={scale} target={target} />
       </span>
       <TileDetail figure={figure} scale={scale} />
