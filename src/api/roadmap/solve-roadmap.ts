@@ -90,8 +90,6 @@ class Run {
   }
 
   outcome(verdict: PlanOutcome["verdict"]): PlanOutcome {
-    // What is proven best is its own bound.
-    if (verdict === "optimal" && this.#objective !== null) this.#bound = this.#objective;
     return { ...this.#progress(), verdict, nearest: this.#nearest };
   }
 

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { highsSolver } from "@/api/roadmap/highs";
 import { PlanBoard } from "@/api/roadmap/plan-board";
 import { densify } from "@/domain/roadmap/solver/dense-problem";
 import type { DenseProblem } from "@/domain/roadmap/solver/dense-problem";
@@ -35,10 +34,10 @@ const tell = (message: SolverMessage) => {
   parentPort?.postMessage(message);
 };
 
-const search = (dense: DenseProblem, board: PlanBoard, { seed, role, searchSeconds }: SolverJob) => {
-  const until = role === "both" ? performance.now() + searchSeconds * 1000 : Infinity;
+const search = (dense: DenseProblem, board: PlanBoard, seed: number, seconds: number) => {
+  const until = performance.now() + seconds * 1000;
   const planner = serialPlannerOf(dense);
-  let best = firstPlan(dense, planner);
+  let best = board.take() ?? firstPlan(dense, planner);
   let steps = 0;
   const offer = () => {
     if (board.offer(best, worthOf(dense, best))) tell({ kind: "plan", starts: best, steps });
@@ -56,6 +55,8 @@ const search = (dense: DenseProblem, board: PlanBoard, { seed, role, searchSecon
 
 const prove = async (dense: DenseProblem, board: PlanBoard, { seed }: SolverJob): Promise<Verdict> => {
   tell({ kind: "bound", bound: simpleBound(dense) });
+  // Loaded here: a worker that searches has no use for it.
+  const { highsSolver } = await import("@/api/roadmap/highs");
   const solver = await highsSolver();
   const exchange = {
     take: () => board.take(),
@@ -71,11 +72,14 @@ const prove = async (dense: DenseProblem, board: PlanBoard, { seed }: SolverJob)
 };
 
 const work = async (job: SolverJob): Promise<void> => {
-  const dense = densify(problemOf(job.instance));
-  const board = new PlanBoard(job.memory, dense.count);
-  if (job.role !== "prove") search(dense, board, job);
-  const verdict = job.role === "search" ? "stopped" : await prove(dense, board, job);
+  const { instance, memory, role, seed, searchSeconds } = job;
+  const dense = densify(problemOf(instance));
+  const board = new PlanBoard(memory, dense.count);
+  if (role !== "prove") search(dense, board, seed, role === "both" ? searchSeconds : Infinity);
+  const verdict = role === "search" ? "stopped" : await prove(dense, board, job);
   tell({ kind: "done", verdict });
+  // Nothing is left to prove: the core may as well look elsewhere.
+  if (verdict === "stopped") search(dense, board, seed + 1, Infinity);
 };
 
 await work(workerData as SolverJob);

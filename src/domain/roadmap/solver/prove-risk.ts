@@ -1,20 +1,28 @@
 import type { DenseProblem } from "./dense-problem";
-import { dualBound } from "./dual-bound";
+import { lagrangianBounds } from "./lagrangian-bound";
 import type { LinearSolver } from "./linear-solver";
 import { Neighbourhoods } from "./neighbourhood";
 import type { PlanExchange } from "./plan-exchange";
 import type { DenseStarts, SerialPlanner } from "./serial-plan";
 import { allStarts, timeIndexedModel } from "./time-indexed-model";
 import type { TimeIndexedModel } from "./time-indexed-model";
-import { worthOf } from "./worth";
+import { isComplete, worthOf } from "./worth";
 
 export type Verdict = "optimal" | "infeasible" | "stopped";
 
+/** Steps of the quick bound: it comes to rest after a few hundred. */
+const BOUND_STEPS = 800;
 /** Neighbourhoods in a row without a better plan, after which the whole model is solved. */
 const PATIENCE = 8;
 const NEIGHBOURHOOD_SECONDS = 1.5;
 /** Free tasks to begin with, by how far the others may move. */
 const FIRST_SIZES = [60, 35, 25];
+/** As a share of all tasks: more is the whole model. */
+const MOST_FREE = 0.8;
+/** Of HiGHS' bounds, which hold to its tolerances. */
+const ROUNDING = 1e-7;
+/** Larger models do not get past their first relaxation in a minute, so polishing goes on instead. */
+const MOST_COLUMNS = 9000;
 
 /**
  * The exact half of the engine: bounds what any plan can remove, polishes the best plan in neighbourhoods solved to the
@@ -27,20 +35,32 @@ export const proveRisk = (
   exchange: PlanExchange,
   random: () => number,
 ): Verdict => {
-  const whole = timeIndexedModel(
-    dense,
-    allStarts(dense),
-    (task, start) => dense.value[task * dense.horizon + start] ?? 0,
-  );
   const best = new SharedBest(planner, exchange);
-  const relaxed = solver.relax(whole, exchange.isStopped);
-  if (relaxed.status === "infeasible") return "infeasible";
-  if (relaxed.status === "optimal") {
-    exchange.bound(dualBound(whole, relaxed.rowDuals));
-    best.offer(meanStarts(dense, whole, relaxed.values));
+  boundQuickly(dense, exchange, best);
+  const choices = allStarts(dense);
+  const isSmall = choices.reduce((sum, { starts }) => sum + starts.length, 0) <= MOST_COLUMNS;
+  polish(dense, solver, exchange, best, random, isSmall ? PATIENCE : Infinity);
+  if (!isSmall || exchange.isStopped()) return "stopped";
+  return solveWhole(timeIndexedModel(dense, choices, pointsIn(dense)), solver, exchange, best);
+};
+
+const pointsIn =
+  ({ value, horizon }: DenseProblem) =>
+  (task: number, start: number): number =>
+    value[task * horizon + start] ?? 0;
+
+const boundQuickly = (dense: DenseProblem, exchange: PlanExchange, best: SharedBest): void => {
+  const points = pointsIn(dense);
+  const known = () => {
+    best.take();
+    return best.starts?.reduce((sum, start, task) => sum + (start < 0 ? 0 : points(task, start)), 0) ?? 0;
+  };
+  let steps = 0;
+  for (const bound of lagrangianBounds(dense, known)) {
+    exchange.bound(bound);
+    steps += 1;
+    if (steps >= BOUND_STEPS || exchange.isStopped()) return;
   }
-  polish(dense, solver, exchange, best, random);
-  return exchange.isStopped() ? "stopped" : solveWhole(whole, solver, exchange, best);
 };
 
 /** The best plan known here, kept in step with what others find. */
@@ -74,34 +94,22 @@ class SharedBest {
   }
 }
 
-/** Each task at the mean of its fractional starts; left out where most of it is. */
-const meanStarts = (dense: DenseProblem, model: TimeIndexedModel, values: Float64Array): DenseStarts => {
-  const mass = new Float64Array(dense.count);
-  const moment = new Float64Array(dense.count);
-  for (const [column, { task, start }] of model.cells.entries()) {
-    mass[task] = (mass[task] ?? 0) + (values[column] ?? 0);
-    moment[task] = (moment[task] ?? 0) + start * (values[column] ?? 0);
-  }
-  return Int32Array.from(mass, (share, task) => (share < 0.3 ? -1 : Math.round((moment[task] ?? 0) / share)));
-};
-
 const polish = (
   dense: DenseProblem,
   solver: LinearSolver,
   { isStopped }: PlanExchange,
   best: SharedBest,
   random: () => number,
+  patience: number,
 ): void => {
   const neighbourhoods = new Neighbourhoods(dense, random);
   const sizes = [...FIRST_SIZES];
-  const gainOf = (task: number, start: number) => dense.value[task * dense.horizon + start] ?? 0;
-  for (let failures = 0; failures < PATIENCE && !isStopped(); failures++) {
+  for (let failures = 0; failures < patience && !isStopped(); failures++) {
     best.take();
-    if (!best.starts) return;
+    if (!best.starts || !isComplete(dense, best.starts)) return;
     const reach = Math.floor(random() * sizes.length);
-    const size = sizes[reach] ?? 0;
-    if (size >= dense.count) continue;
-    const model = timeIndexedModel(dense, neighbourhoods.around(best.starts, size, reach), gainOf);
+    const size = Math.min(sizes[reach] ?? 0, Math.ceil(dense.count * MOST_FREE));
+    const model = timeIndexedModel(dense, neighbourhoods.around(best.starts, size, reach), pointsIn(dense));
     const start = model.valuesOf(best.starts);
     const outcome = solver.solve(model, {
       seconds: NEIGHBOURHOOD_SECONDS,
@@ -126,7 +134,7 @@ const solveWhole = (
     seconds: Infinity,
     ...(start && { start }),
     onBetter: (values) => void best.offer(whole.startsOf(values)),
-    onBound: exchange.bound,
+    onBound: (bound) => exchange.bound(bound + ROUNDING * Math.abs(bound)),
     candidate: () => {
       const taken = best.take();
       return (taken && whole.valuesOf(taken)) ?? undefined;
