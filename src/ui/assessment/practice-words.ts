@@ -1,5 +1,4 @@
 import type { PracticeScale } from "@/domain/assessment/models/practice-scale";
-import type { AttainableMil, Mil } from "@/domain/assessment/models/c2m2-model";
 
 export type PracticeWord = {
   readonly value: string;
@@ -46,9 +45,6 @@ export const ITEM_NOUN: Record<PracticeScale, { one: string; many: string }> = {
   csf: { one: "outcome", many: "outcomes" },
   plain: { one: "item", many: "items" },
 };
-
-/** "MIL 2, three levels" would be wrong: MIL is C2M2's own scale, 0 to 3. */
-export const milWords = (mil: Mil | AttainableMil): string => `MIL ${mil}`;
 
 export const TIER_WORDS = {
   1: "Partial",
