@@ -3,7 +3,7 @@ import { MaturityCellLook, type MaturityCellState } from "@/ui/kit/maturity-cell
 const KEYS: readonly { state: MaturityCellState; words: string }[] = [
   { state: { supported: 1 }, words: "supported level" },
   { state: { supported: 1, target: 3 }, words: "below target 3: outline in the tone of the target" },
-  { state: { supported: 1, claimed: 3 }, words: "answers say 3, a hard prerequisite is missing" },
+  { state: { supported: 1, claimed: 3 }, words: "answers say 3, a hard prerequisite or proof is missing" },
   { state: { supported: "unknown" }, words: "nobody could answer" },
   { state: { supported: 1, attention: "overdue" }, words: "a compensation test is overdue" },
 ];

@@ -117,7 +117,7 @@ const FileField = ({
   return (
     <div>
       <label className="mb-1 block text-small font-medium text-ink-2" htmlFor={id}>
-        File
+        Evidence file
       </label>
       <input
         accept={ACCEPTED}

@@ -13,7 +13,8 @@ const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFraction
 export const dayWords = (iso: string): string => day.format(new Date(iso));
 
 /** “weighs 86 %”. */
-export const weightWords = (weight: number): string => `weighs ${share.format(weight)}`;
+export const weightWords = (weight: number): string =>
+  `weighs ${share.format(weight).replace("%", "\u202F%")}`;
 
 /** “fades 3 Mar 2027” or “faded 3 Mar 2026”. */
 export const fadeWords = (fadesOn: string, today: string): string =>
