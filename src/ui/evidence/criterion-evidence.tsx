@@ -96,7 +96,8 @@ export const CriterionEvidence = ({ programmeId, assessmentId, criterionId, isOw
 type Behind = { readonly isClaimed: boolean; readonly claimedFrom: string | null; readonly weight: number };
 
 const summaryOf = (behind: Behind | undefined, count: number): string => {
-  if (!behind) return count === 0 ? "nothing yet" : "";
+  // Given a moment ago; what it weighs comes with the next reading.
+  if (!behind) return count === 0 ? "the answer alone" : "";
   const { isClaimed, claimedFrom, weight } = behind;
   if (isClaimed)
     return claimedFrom === null ? "nothing shown" : `nothing holds since ${dayWords(claimedFrom)}`;
