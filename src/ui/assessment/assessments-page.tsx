@@ -47,7 +47,7 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
       >
         <Panel
           aside={
-            <>
+            <span className="inline-flex flex-wrap justify-end gap-2">
               {!data.mayStart && (
                 <Button reason="An owner, the programme lead or a facilitator can.">Start…</Button>
               )}
@@ -57,7 +57,7 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
               <ButtonLink href={`/programmes/${programmeId}/assessments/compare` as Route}>
                 Compare two
               </ButtonLink>
-            </>
+            </span>
           }
           flush
           title="Assessments"

@@ -20,7 +20,11 @@ export const InheritedAnswer = ({ inherited, siteName, reason, onDiffer }: Props
         ? `From ${inheritedFrom(inherited)}, answered once by ${inherited.stored.answeredBy}, ${dayWords(inherited.stored.answeredAt)}`
         : "Answered once for the organisation; not answered there yet"}
     </span>
-    <Button aria-label={`Answer differently at ${siteName}`} onClick={onDiffer} reason={reason ?? undefined}>
+    <Button
+      aria-label={`Answer differently here, at ${siteName}`}
+      onClick={onDiffer}
+      reason={reason ?? undefined}
+    >
       Answer differently here
     </Button>
   </div>

@@ -102,7 +102,7 @@ export const QuestionsForYouPage = ({ programmeId, initial }: Props) => {
       align: "right",
       cell: ({ assessmentId, itemId, isForReview, version }) => (
         <Button
-          aria-label={`Take ${itemId} off my list`}
+          aria-label={`Done, take ${itemId} off my list`}
           onClick={() =>
             takeOff.mutate({
               programmeId,

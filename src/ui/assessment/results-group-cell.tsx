@@ -18,8 +18,9 @@ export const ResultsGroupCell = ({ cell, target, siteCount }: Props) => {
     <span className="flex items-start gap-2">
       <MaturityLevel level={level} mark="supported" />
       <span className="text-small leading-5 text-ink-2">
-        {unknownSites > 0 && "≥ "}
-        {level >= target ? "target reached" : `${target - level} below target`}
+        {level >= target
+          ? "target reached"
+          : `${unknownSites > 0 ? "at most " : ""}${target - level} below target`}
         <span className="block leading-4 text-ink-3">
           {coverageWords(cell, siteCount)}
           {unknownSites > 0 && `, ${unknownSites} unknown`}
