@@ -3,7 +3,7 @@ import { readCatalogueFile } from "@/api/framework/read-catalogue-file";
 import type { ByteSource } from "@/api/table/read-bytes";
 import type { Catalogue } from "@/domain/framework/catalogue";
 import type { CatalogueMapping } from "@/domain/framework/catalogue-columns";
-import type { CatalogueDraft, CatalogueProblem } from "@/domain/framework/catalogue-draft";
+import type { CatalogueProblem } from "@/domain/framework/catalogue-draft";
 import { HEAD_FIELDS, type CatalogueFormat, type CatalogueHead } from "@/domain/framework/catalogue-file";
 import { catalogueIdOf } from "@/domain/framework/catalogue-id";
 import type { CrosswalkEdge, ItemReference } from "@/domain/framework/crosswalk";

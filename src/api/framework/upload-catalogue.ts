@@ -46,7 +46,11 @@ export const uploadCatalogue = async (
     return answer(400, { message: "Choose a catalogue file." });
   const { keep, ...file } = parsed.data;
   try {
-    const bytes = await collectBytes(request.body as unknown as AsyncIterable<Uint8Array>, CATALOGUE_LIMITS.fileBytes, TOO_LARGE);
+    const bytes = await collectBytes(
+      request.body as unknown as AsyncIterable<Uint8Array>,
+      CATALOGUE_LIMITS.fileBytes,
+      TOO_LARGE,
+    );
     const receipt = await receiveCatalogue(
       user,
       programme.data,

@@ -21,8 +21,9 @@ const isText = (bytes: Uint8Array): boolean =>
   startsWith([0xff, 0xfe], [0xfe, 0xff])(bytes) || !bytes.includes(0);
 
 const isMarkup = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*(<!doctype html|<html|<head|<body|<script|<svg|<iframe)/i.test(
-    new TextDecoder().decode(bytes.subarray(0, 512)),
+  // The three bytes are UTF-8's mark.
+  /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html|<head|<body|<script|<svg|<iframe)/i.test(
+    ascii(bytes, 0, 512),
   );
 
 const isPlainText = (bytes: Uint8Array): boolean => isText(bytes) && !isMarkup(bytes);
