@@ -93,6 +93,9 @@ const drain = async ({ batches }: FileTable): Promise<void> => {
   for await (const _ of batches);
 };
 
+const pointsTo = ({ columns }: StoredTable, { name }: StoredTable): boolean =>
+  columns.some(({ id }) => id?.kind === "row" && id.table === name);
+
 /** Takes every table of the file into tables of this transaction, and returns how many rows each has. */
 const stageFile = async (
   intake: Intake,
@@ -102,7 +105,6 @@ const stageFile = async (
   const { tx, problems } = intake;
   const counts = new Map<StoredTable, number>();
   let total = 0;
-  let at = -1;
   let hasPeople = false;
   const reading = {
     signal: reporter.signal,
@@ -114,17 +116,16 @@ const stageFile = async (
       return drain(found);
     };
     if (found.name === PEOPLE.name) {
-      if (hasPeople || at >= 0) await misplaced("stands in the file twice, or behind other tables");
+      if (hasPeople || counts.size > 0) await misplaced("stands in the file twice, or behind other tables");
       else await takePeople(intake, found);
       hasPeople = true;
       continue;
     }
-    const index = EXCHANGE_TABLES.findIndex(({ name }) => name === found.name);
-    const table = EXCHANGE_TABLES[index];
+    const table = EXCHANGE_TABLES.find(({ name }) => name === found.name);
     if (!table) await misplaced("is a table that this version does not have");
-    else if (index <= at) await misplaced("stands in the file twice, or behind a table that points to it");
+    else if (counts.has(table) || [...counts.keys()].some((seen) => pointsTo(seen, table)))
+      await misplaced("stands in the file twice, or behind a table that points to it");
     else {
-      at = index;
       let rows = 0;
       const count = () => {
         rows += 1;

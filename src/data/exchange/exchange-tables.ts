@@ -121,7 +121,7 @@ const storedTable = (config: Config): StoredTable => {
 const pointedTo = ({ columns }: StoredTable): string[] =>
   columns.flatMap(({ id }) => (id?.kind === "row" ? [id.table] : []));
 
-/** The programme, then each table after those it points to; otherwise in the order of their names. */
+/** The programme first, then each table after those it points to; otherwise in the order of their names. */
 const inKeyOrder = (tables: readonly StoredTable[]): StoredTable[] => {
   const sorted = tables.filter(({ name }) => name === "programmes");
   const waiting = tables

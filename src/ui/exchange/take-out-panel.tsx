@@ -16,7 +16,7 @@ export type ProgrammeContents = inferRouterOutputs<AppRouter>["exchange"]["progr
 type Props = { programmeId: string; initial: ProgrammeContents };
 
 const FORMATS = [
-  { id: "json", label: "JSON", note: "One text file; the fastest, and without a limit." },
+  { id: "json", label: "JSON", note: "One text file; the fastest, and the one for large programmes." },
   { id: "xlsx", label: "Excel", note: "One workbook with a sheet for each table." },
   { id: "csv", label: "CSV", note: "A ZIP archive with a file for each table." },
 ] as const;
