@@ -65,6 +65,7 @@ test("answers go out as a file, come back filled in, and are shown before they c
   const first = content.answers.find(({ answer }) => answer === "yes");
   if (first) first.rationale = `Seen on the floor, ${Date.now()}`;
 
+  await expectAccessible(page);
   await file.getByRole("button", { name: "Bring answers in…" }).click();
   const dialog = page.getByRole("dialog", { name: "Bring answers in" });
   const choose = (buffer: Buffer) =>
@@ -75,7 +76,6 @@ test("answers go out as a file, come back filled in, and are shown before they c
   await expect(dialog.getByRole("status")).toContainText(/0 new, 0 changed/);
   await choose(Buffer.from(JSON.stringify(content)));
   await expect(dialog.getByRole("status")).toContainText(/0 new, 1 changed/);
-  await expectAccessible(page);
   await dialog.getByRole("button", { name: "Take over 1 answer" }).click();
   await expect(dialog).toHaveCount(0);
 });
