@@ -6,18 +6,30 @@ import type { LinearModel, LinearSolver, SolveWatch } from "@/domain/roadmap/sol
 export const highsSolver = async (): Promise<LinearSolver> => {
   const highs = await loadHighs();
   return {
-    relax: (model, isStopped, seconds) =>
-      withModel(highs, model, false, (native) => {
-        if (seconds !== undefined) native.options.set("time_limit", seconds);
-        native.run(stopping(highs, isStopped));
-        const status = native.getModelStatus();
-        if (status === highs.constants.modelStatus.infeasible) return { status: "infeasible" };
-        if (status !== highs.constants.modelStatus.optimal) return { status: "stopped" };
-        const { colValue, rowDual } = native.getSolution();
-        return { status: "optimal", values: colValue, rowDuals: rowDual };
-      }),
-    solve: (model, watch) => withModel(highs, model, true, (native) => solveWatched(highs, native, watch)),
+    relax: (model, isStopped) =>
+      isEmpty(model)
+        ? { status: "optimal", values: new Float64Array(), rowDuals: model.rowLower.map(() => 0) }
+        : withModel(highs, model, false, (native) => {
+            native.run(stopping(highs, isStopped));
+            if (native.getModelStatus() !== highs.constants.modelStatus.optimal) return { status: "stopped" };
+            const { colValue, rowDual } = native.getSolution();
+            return { status: "optimal", values: colValue, rowDuals: rowDual };
+          }),
+    solve: (model, watch) =>
+      isEmpty(model)
+        ? solveEmpty(model, watch)
+        : withModel(highs, model, true, (native) => solveWatched(highs, native, watch)),
   };
+};
+
+const isEmpty = ({ objective }: LinearModel): boolean => objective.length === 0;
+
+/** HiGHS gives a model without columns a status of its own and looks at no row. */
+const solveEmpty = ({ rowLower }: LinearModel, { onBetter, onBound }: SolveWatch) => {
+  if (rowLower.some((lower) => lower > 0)) return "infeasible";
+  onBetter(new Float64Array());
+  onBound?.(0);
+  return "optimal";
 };
 
 const withModel = <T>(highs: Highs, model: LinearModel, whole: boolean, work: (native: Model) => T): T => {
@@ -50,7 +62,8 @@ const withModel = <T>(highs: Highs, model: LinearModel, whole: boolean, work: (n
 };
 
 const solveWatched = (highs: Highs, native: Model, watch: SolveWatch) => {
-  native.options.set({ time_limit: watch.seconds, mip_rel_gap: 0 });
+  native.options.set("mip_rel_gap", 0);
+  if (Number.isFinite(watch.seconds)) native.options.set("time_limit", watch.seconds);
   if (watch.start) native.setSolution({ colValue: watch.start });
   const { callbackType, modelStatus } = highs.constants;
   let bound = Infinity;

@@ -5,6 +5,9 @@ import { referenceProblems } from "./reference-problems";
 const amount = z.number({ error: "Expected a number." }).nonnegative({ error: "Expected 0 or more." });
 const periodIndex = z.number({ error: "Expected a number." }).int({ error: "Expected a whole number." });
 
+/** Two hundred years of months, or a project of days: what lies beyond is a slip that would fill the memory. */
+const MOST_PERIODS = 2400;
+
 /** One figure for every period, or a list with one figure per period. */
 const series = z.union([amount, z.array(amount)], {
   error: "Expected 0 or more: one number, or one number per period.",
@@ -55,7 +58,9 @@ export const instanceSchema = z
     name: z.string().optional(),
     /** Calendar month of period 0; without it sentences count periods. */
     firstMonth: monthInput.optional(),
-    horizon: periodIndex.min(1, { error: "Expected 1 period or more." }),
+    horizon: periodIndex
+      .min(1, { error: "Expected 1 period or more." })
+      .max(MOST_PERIODS, { error: `Expected ${MOST_PERIODS} periods at most.` }),
     objective: z.enum(["riskReduction", "makespan"]),
     roles: z.array(role).default([]),
     budgets: z.array(budget).default([]),

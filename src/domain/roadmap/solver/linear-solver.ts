@@ -13,7 +13,7 @@ export type LinearModel = {
 
 export type Relaxation =
   | { readonly status: "optimal"; readonly values: Float64Array; readonly rowDuals: Float64Array }
-  | { readonly status: "infeasible" | "stopped" };
+  | { readonly status: "stopped" };
 
 /** What goes in and out while a whole-number model is being solved. */
 export type SolveWatch = {
@@ -32,8 +32,8 @@ export type SolveWatch = {
 
 /** An engine for linear and 0/1 models; the domain knows none, so it is handed in. */
 export type LinearSolver = {
-  /** Solves with 0 ≤ x ≤ 1. */
-  readonly relax: (model: LinearModel, isStopped: () => boolean, seconds?: number) => Relaxation;
+  /** Solves with 0 ≤ x ≤ 1; for models that have a solution. */
+  readonly relax: (model: LinearModel, isStopped: () => boolean) => Relaxation;
   /** Solves with x = 0 or 1. */
   readonly solve: (model: LinearModel, watch: SolveWatch) => "optimal" | "infeasible" | "stopped";
 };

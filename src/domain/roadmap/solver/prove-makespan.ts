@@ -26,7 +26,6 @@ export const proveMakespan = (dense: DenseProblem, solver: LinearSolver, exchang
     const model = modelEndingBy(dense, tails, end);
     if (model.cells.length > MOST_COLUMNS) return "stopped";
     const relaxed = solver.relax(model, exchange.isStopped);
-    if (relaxed.status === "infeasible") continue;
     if (relaxed.status !== "optimal") return "stopped";
     if (dualBound(model, relaxed.rowDuals) < dense.count - SLACK) continue;
     const verdict = placesAll(dense, model, solver, exchange);

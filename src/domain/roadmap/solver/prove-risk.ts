@@ -5,7 +5,7 @@ import { Neighbourhoods } from "./neighbourhood";
 import type { PlanExchange } from "./plan-exchange";
 import type { DenseStarts, SerialPlanner } from "./serial-plan";
 import { allStarts, timeIndexedModel } from "./time-indexed-model";
-import type { TimeIndexedModel } from "./time-indexed-model";
+import type { StartChoice, TimeIndexedModel } from "./time-indexed-model";
 import { isComplete, worthOf } from "./worth";
 
 export type Verdict = "optimal" | "infeasible" | "stopped";
@@ -21,6 +21,8 @@ const FIRST_SIZES = [60, 35, 25];
 const MOST_FREE = 0.8;
 /** Of HiGHS' bounds, which hold to its tolerances. */
 const ROUNDING = 1e-7;
+/** Smaller models are solved as a whole sooner than neighbourhoods of them would help. */
+const FEW_COLUMNS = 1600;
 /** Larger models do not get past their first relaxation in a minute, so polishing goes on instead. */
 const MOST_COLUMNS = 9000;
 
@@ -38,9 +40,11 @@ export const proveRisk = (
   const best = new SharedBest(planner, exchange);
   boundQuickly(dense, exchange, best);
   const choices = allStarts(dense);
-  const isSmall = choices.reduce((sum, { starts }) => sum + starts.length, 0) <= MOST_COLUMNS;
-  polish(dense, solver, exchange, best, random, isSmall ? PATIENCE : Infinity);
-  if (!isSmall || exchange.isStopped()) return "stopped";
+  const columns = choices.reduce((sum, { starts }) => sum + starts.length, 0);
+  const patience = columns <= FEW_COLUMNS ? 0 : columns <= MOST_COLUMNS ? PATIENCE : Infinity;
+  if (!placeDuties(dense, choices, solver, exchange, best)) return "infeasible";
+  polish(dense, solver, exchange, best, random, patience);
+  if (exchange.isStopped() || patience === Infinity) return "stopped";
   return solveWhole(timeIndexedModel(dense, choices, pointsIn(dense)), solver, exchange, best);
 };
 
@@ -63,6 +67,27 @@ const boundQuickly = (dense: DenseProblem, exchange: PlanExchange, best: SharedB
   }
 };
 
+/** Where no plan with everything mandatory is known: looks for one without the rest. False: there is none. */
+const placeDuties = (
+  dense: DenseProblem,
+  choices: readonly StartChoice[],
+  solver: LinearSolver,
+  { isStopped }: PlanExchange,
+  best: SharedBest,
+): boolean => {
+  best.take();
+  if (best.starts && isComplete(dense, best.starts)) return true;
+  const nothing: StartChoice = { starts: [], optional: true };
+  const duties = choices.map((choice, task) => (dense.duty[task] === 2 ? choice : nothing));
+  const model = timeIndexedModel(dense, duties, () => 0);
+  const outcome = solver.solve(model, {
+    seconds: Infinity,
+    onBetter: (values) => void best.offer(model.startsOf(values)),
+    isStopped,
+  });
+  return outcome !== "infeasible";
+};
+
 /** The best plan known here, kept in step with what others find. */
 class SharedBest {
   starts: DenseStarts | undefined;
@@ -73,11 +98,14 @@ class SharedBest {
     readonly exchange: PlanExchange,
   ) {}
 
-  /** Repairs the plan and offers it where that is better. */
+  /** Offers the plan, or the same moved to the left and filled up, where that is better. */
   offer(starts: DenseStarts): boolean {
-    const worth = this.planner.inOrderOf(starts);
+    const { planner } = this;
+    const asIs = planner.fits(starts) ? worthOf(planner.dense, starts) : -Infinity;
+    const filled = planner.inOrderOf(starts);
+    const worth = Math.max(asIs, filled);
     if (worth <= this.#worth) return false;
-    this.starts = this.planner.starts.slice();
+    this.starts = asIs > filled ? starts : planner.starts.slice();
     this.#worth = worth;
     this.exchange.offer(this.starts, worth);
     return true;

@@ -62,6 +62,16 @@ export class SerialPlanner {
     return worthOf(this.dense, this.starts);
   }
 
+  /** Whether a plan breaks no shared limit. */
+  fits(plan: DenseStarts): boolean {
+    this.#ledger.clear();
+    for (let task = 0; task < plan.length; task++) {
+      const start = plan[task] ?? -1;
+      if (start >= 0) this.#ledger.book(task, start, 1);
+    }
+    return this.#ledger.load.every((used, slot) => used <= (this.dense.capacity[slot] ?? 0));
+  }
+
   #place(task: number): void {
     const { before, duration, first } = this.dense;
     let ready = first[task] ?? 0;
