@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   app: ["domain", "api", "ui"],
   cli: ["domain", "data", "api", "env"],
   jobs: ["domain", "data", "api", "env"],
-  bench: ["domain", "data", "api", "jobs", "env", "test"],
+  bench: ["domain", "data", "api", "jobs", "cli", "env", "test"],
   test: ["domain", "data", "api", "env"],
   proxy: ["env", "api"],
   instrumentation: ["env", "jobs", "data", "api"],
