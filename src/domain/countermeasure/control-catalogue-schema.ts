@@ -36,4 +36,3 @@ export const controlCatalogueSchema = z.object({
 });
 
 export type ControlCatalogue = z.infer<typeof controlCatalogueSchema>;
-export type ListedControl = ControlCatalogue["controls"][number];

@@ -32,4 +32,3 @@ export const controlInput = z.object({
   expiresOn: day("Give the day the exception ends, for example 2028-06-30."),
   nextOutageOn: dayOrNone("Give the first day of the next outage window, for example 2028-06-01."),
 });
-export type ControlInput = z.infer<typeof controlInput>;

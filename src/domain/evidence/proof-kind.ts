@@ -3,7 +3,6 @@ import type { proofKindSchema, proofKindsSchema } from "@/domain/evidence/proof-
 
 /** paper: tells how it should be. floor: taken from the equipment as it runs, or seen beside it. */
 export const PROOF_VIEWS = ["paper", "floor"] as const;
-export type ProofView = (typeof PROOF_VIEWS)[number];
 
 export type ProofKind = z.infer<typeof proofKindSchema>;
 export type ProofKinds = z.infer<typeof proofKindsSchema>;

@@ -65,5 +65,4 @@ export const longTextReader = () => {
   };
 };
 
-export type LongTextWriter = ReturnType<typeof longTextWriter>;
 export type LongTextReader = ReturnType<typeof longTextReader>;

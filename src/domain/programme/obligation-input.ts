@@ -11,7 +11,6 @@ export const obligationFieldsInput = z.object({
   source: line("Say where it is written: article, clause or contract.", 300),
   note: z.string().trim().max(2000, "Shorten this to 2000 characters.").default(""),
 });
-export type ObligationFields = z.infer<typeof obligationFieldsInput>;
 
 /** What a person decided on the page that follows the questions. */
 export const startPathInput = z.object({

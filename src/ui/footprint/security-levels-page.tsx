@@ -90,7 +90,9 @@ export const SecurityLevelsPage = ({ programme, first }: Props) => {
       ) : (
         <>
           <SecurityFilters counts={counts} filter={filter} patch={patch} sites={programme.sites} />
-          <div className={zoneId ? "grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_336px]" : "grid gap-4"}>
+          <div
+            className={zoneId ? "grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_336px]" : "grid gap-4"}
+          >
             <ZoneMatrix
               filter={filter}
               onOpen={open}
