@@ -5,9 +5,9 @@ import type { DenseStarts } from "./serial-plan";
 import { worthOf } from "./worth";
 
 /** Measured on PSPLIB: population and the children without a better plan after which it begins anew. */
-const POPULATION = 40;
+const POPULATION = 80;
 const STAGNATION = 60 * POPULATION;
-const SWAP_SHARE = 0.05;
+const SWAP_SHARE = 0.1;
 
 /** A plan as the order in which its tasks were placed. */
 type Member = { readonly order: Int32Array; readonly worth: number };
