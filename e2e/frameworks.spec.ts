@@ -53,7 +53,7 @@ test("a programme follows a framework", async ({ page }) => {
   await page.getByRole("button", { name: /^Follow Directive \(EU\) 2022\/2555/ }).click();
   await expect(page.getByRole("rowgroup").getByText("Followed by this programme")).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("button", { name: /^Stop following Directive/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Unfollow Directive/ })).toBeVisible();
 });
 
 test("C2M2 is answered by the keyboard alone and keeps every answer", async ({ page }) => {

@@ -39,6 +39,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.executablePath,
       env: defined({
+        // Without a language a browser cannot name a file that has more than ASCII in its name.
+        LANG: "C.UTF-8",
         ...process.env,
         LD_LIBRARY_PATH: browser.libraries ?? process.env.LD_LIBRARY_PATH,
         FONTCONFIG_PATH: browser.fonts ?? process.env.FONTCONFIG_PATH,

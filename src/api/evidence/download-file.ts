@@ -6,6 +6,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { inProgramme, type SessionUser } from "@/data/access/authorise";
 import { fileStoreAt } from "@/data/evidence/file-stores";
 import { storedFileOf } from "@/data/evidence/stored-files";
+import { attachment } from "@/api/attachment";
 
 const address = z.object({ programmeId: idOf<"programme">(), fileId: idOf<"file">() });
 
@@ -33,7 +34,7 @@ export const downloadFile = async (
       headers: {
         "content-type": file.mediaType,
         "content-length": String(file.byteCount),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        "content-disposition": attachment(file.name),
         "content-security-policy": "default-src 'none'; sandbox",
         "x-content-type-options": "nosniff",
         "cache-control": "private, no-store",

@@ -75,7 +75,7 @@ describe("a file as evidence", () => {
     expect(file.status).toBe(200);
     expect(Object.fromEntries(file.headers)).toMatchObject({
       "content-type": "application/pdf",
-      "content-disposition": "attachment; filename*=UTF-8''Regeln%20Zelle.pdf",
+      "content-disposition": "attachment; filename=\"Regeln Zelle.pdf\"; filename*=UTF-8''Regeln%20Zelle.pdf",
       "x-content-type-options": "nosniff",
       etag: `"${createHash("sha256").update(PDF).digest("hex")}"`,
     });

@@ -5,6 +5,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import type { SessionUser } from "@/data/access/authorise";
 import { exportProgramme } from "@/api/exchange/export-programme";
 import { bodyOf } from "@/api/exchange/spool-file";
+import { attachment } from "@/api/attachment";
 
 const address = z.object({ programmeId: idOf<"programme">(), format: z.enum(FILE_FORMATS) });
 
@@ -37,7 +38,7 @@ export const downloadProgramme = async (
       headers: {
         "content-type": MEDIA_TYPE[parsed.data.format],
         "content-length": String(file.sizeBytes),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-disposition": attachment(fileName),
         "cache-control": "no-store",
         "x-content-type-options": "nosniff",
       },

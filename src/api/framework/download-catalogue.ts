@@ -7,6 +7,7 @@ import { inProgramme, type SessionUser } from "@/data/access/authorise";
 import { knownCatalogue } from "@/data/framework/catalogues";
 import { ownEdgesOf } from "@/data/framework/own-edges";
 import { writeCatalogue } from "@/api/framework/write-catalogue";
+import { attachment } from "@/api/attachment";
 
 const CONTENT_TYPES: Readonly<Record<CatalogueExport, string>> = {
   json: "application/json; charset=utf-8",
@@ -40,7 +41,7 @@ export const downloadCatalogue = async (user: SessionUser | null, given: Address
       return new Response(Buffer.from(bytes), {
         headers: {
           "content-type": CONTENT_TYPES[format],
-          "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+          "content-disposition": attachment(fileName),
           "cache-control": "no-store",
           "x-content-type-options": "nosniff",
         },

@@ -35,35 +35,37 @@ export const AnsweringHead = ({ programmeId, base, page, sheet, reason }: Props)
         isReplaced: replacedById !== null,
       })}
     >
-      <TextLink href={`${base}/answers` as Route}>All assessments</TextLink>
-      {isDone && frozenAt === null && mode === "full" && (
-        <>
-          {" · "}
-          <TextLink href={base as Route}>See the results</TextLink>
-        </>
-      )}
-      {replacedById !== null && (
-        <>
-          {" · "}
-          <TextLink href={`${base}/answers/${replacedById}` as Route}>Open the newest</TextLink>
-        </>
-      )}
-      {siteGroupAssessmentId !== null && (
-        <>
-          {" · "}
-          <TextLink href={`${base}/answers/${siteGroupAssessmentId}` as Route}>
-            What group {siteGroupName} answered
-          </TextLink>
-        </>
-      )}
-      {siteName !== null && organisationAssessmentId !== null && (
-        <>
-          {" · "}
-          <TextLink href={`${base}/answers/${organisationAssessmentId}` as Route}>
-            What the organisation answered
-          </TextLink>
-        </>
-      )}
+      <span className="block [&_a]:inline-block [&_a]:leading-6">
+        <TextLink href={`${base}/answers` as Route}>All assessments</TextLink>
+        {isDone && frozenAt === null && mode === "full" && (
+          <>
+            {" · "}
+            <TextLink href={base as Route}>See the results</TextLink>
+          </>
+        )}
+        {replacedById !== null && (
+          <>
+            {" · "}
+            <TextLink href={`${base}/answers/${replacedById}` as Route}>Open the newest</TextLink>
+          </>
+        )}
+        {siteGroupAssessmentId !== null && (
+          <>
+            {" · "}
+            <TextLink href={`${base}/answers/${siteGroupAssessmentId}` as Route}>
+              What group {siteGroupName} answered
+            </TextLink>
+          </>
+        )}
+        {siteName !== null && organisationAssessmentId !== null && (
+          <>
+            {" · "}
+            <TextLink href={`${base}/answers/${organisationAssessmentId}` as Route}>
+              What the organisation answered
+            </TextLink>
+          </>
+        )}
+      </span>
       <span className="block max-md:hidden">
         {name}, started {dayWords(startedOn)} by {startedBy}: {MODE_WORDS[mode]}.
         {mode === "full" &&

@@ -85,7 +85,7 @@ const SHOWN = 3;
 const Blocking = ({ ids, onJump }: { ids: readonly string[]; onJump: (itemId: string) => void }) => (
   <span className="inline-flex flex-wrap gap-x-2">
     {ids.slice(0, SHOWN).map((id) => (
-      <button className="door" key={id} onClick={() => onJump(id)} type="button">
+      <button className="door leading-6" key={id} onClick={() => onJump(id)} type="button">
         {id}
       </button>
     ))}

@@ -30,7 +30,7 @@ export const FollowButton = ({ programmeId, framework, mayFollow }: Props) => {
   const Icon = isFollowed ? PinOff : Pin;
   return (
     <Button
-      aria-label={`${isFollowed ? "Stop following" : "Follow"} ${name}`}
+      aria-label={`${isFollowed ? "Unfollow" : "Follow"} ${name}`}
       busy={follow.isPending ? "Saving" : undefined}
       icon={<Icon aria-hidden="true" size={14} />}
       onClick={() => follow.mutate({ programmeId, catalogueId, isFollowed: !isFollowed })}

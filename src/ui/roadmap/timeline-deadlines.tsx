@@ -43,7 +43,8 @@ const Mark = ({ deadlines, href }: { deadlines: readonly Deadline[]; href: Route
   const isOverdue = deadlines.some(({ state }) => state === "overdue");
   const isSoon = deadlines.some(({ state }) => state === "soon");
   const isMet = deadlines.every(({ state }) => state === "met");
-  const text = deadlines.map(words).join("; ");
+  const all = deadlines.map(words).join("; ");
+  const text = deadlines.length > 1 ? `${deadlines.length} days: ${all}` : all;
   return (
     <Link
       aria-label={text}

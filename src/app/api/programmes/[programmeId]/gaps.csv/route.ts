@@ -4,6 +4,7 @@ import type { NextRequest } from "next/server";
 import { ZodError } from "zod";
 import { caller } from "@/api/caller";
 import { gapListQuery } from "@/ui/gap/gap-address";
+import { attachment } from "@/api/attachment";
 
 /** The ranked list under the filter of its address; what is refused comes as a sentence, never as an empty file. */
 export const GET = async (
@@ -20,7 +21,7 @@ export const GET = async (
     return new Response(text, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-disposition": attachment(fileName),
         "cache-control": "no-store",
         "x-content-type-options": "nosniff",
       },

@@ -4,6 +4,7 @@ import type { NextRequest } from "next/server";
 import { ZodError } from "zod";
 import { caller } from "@/api/caller";
 import { securityFilter } from "@/ui/footprint/security-address";
+import { attachment } from "@/api/attachment";
 
 const TYPES = {
   csv: "text/csv; charset=utf-8",
@@ -27,7 +28,7 @@ export const GET = async (
     return new Response(new Uint8Array(bytes), {
       headers: {
         "content-type": TYPES[format],
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-disposition": attachment(fileName),
         "cache-control": "no-store",
         "x-content-type-options": "nosniff",
       },

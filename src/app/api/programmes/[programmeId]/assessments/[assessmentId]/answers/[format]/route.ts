@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { ZodError } from "zod";
 import { caller } from "@/api/caller";
+import { attachment } from "@/api/attachment";
 
 const MEDIA_TYPE: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -21,7 +22,7 @@ export const GET = async (
     return new Response(new Uint8Array(bytes), {
       headers: {
         "content-type": MEDIA_TYPE[format] ?? "application/octet-stream",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-disposition": attachment(fileName),
         "cache-control": "no-store",
         "x-content-type-options": "nosniff",
       },
