@@ -19,7 +19,7 @@ test("a site lead sees the own site alone, also in totals", async ({ page }) => 
   await signIn(page, "sven.dahl@tarnholm.example");
   const base = new URL(page.url()).pathname;
   await page.goto(`${base}/footprint/sites`);
-  await expect(page.getByRole("row", { name: /Brenna/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Brenna BRE/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Corvane/ })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^1 site/);
 });
