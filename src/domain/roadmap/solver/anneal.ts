@@ -15,6 +15,8 @@ const COLD = 0.02;
 const REHEAT = 0.5;
 const FIRST_CYCLE = 8000;
 const GROWTH = 1.3;
+/** Up to so many tasks every second cycle begins anew; with more, cycles are too long to throw one away. */
+const FEW_TASKS = 60;
 
 /**
  * Simulated annealing over plans that may break shared limits at a price. Each step makes `MOVES_PER_STEP` moves and
@@ -40,8 +42,9 @@ export function* anneal(
   };
   for (let cycle = 0; ; cycle++) {
     const steps = Math.ceil((FIRST_CYCLE * GROWTH ** cycle * dense.count) / MOVES_PER_STEP);
-    const hot = average * HOT * (cycle === 0 ? 1 : REHEAT);
-    plan.reset(best);
+    const isAnew = cycle === 0 || (dense.count <= FEW_TASKS && cycle % 2 === 0);
+    const hot = average * HOT * (isAnew ? 1 : REHEAT);
+    plan.reset(isAnew ? first : best);
     prices.reset();
     for (let step = 0; step < steps; step++) {
       const temperature = hot * (average > 0 ? (average * COLD) / hot : 1) ** (step / steps);
