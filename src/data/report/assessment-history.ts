@@ -1,21 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
-import { ANSWER_VALUES, type AnswerValue } from "@/domain/assessment/answer";
 import type { PlacedAssessment } from "@/domain/assessment/placed-assessment";
-import type { ScoredAnswer } from "@/domain/assessment/standing";
 import type { AssessmentId, SiteGroupId, SiteId } from "@/domain/shared/ids";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import type { Tx } from "@/data/client";
+import { answersIn, type AnswerColumns } from "@/data/assessment/answers-in";
 
-type Row = {
+type Row = AnswerColumns & {
   assessmentId: AssessmentId;
   siteId: SiteId | null;
   siteGroupId: SiteGroupId | null;
   startedOn: string;
-  /** Two lists of one length: read faster than an object whose keys are the same 250 every time. */
-  criterionIds: string[];
-  values: AnswerValue[];
-  testDueOn: Record<string, string>;
 };
 
 /**
@@ -40,14 +35,6 @@ export const assessmentHistory = async (tx: Tx, scope: AuthorisedProgramme): Pro
     order by k.started_on, k.created_at`);
   return rows.map(({ criterionIds, values, testDueOn, ...row }) => ({
     ...row,
-    answers: new Map(
-      criterionIds.map((id, position) => [id, scored(values[position] ?? "unknown", testDueOn[id])]),
-    ),
+    answers: answersIn({ criterionIds, values, testDueOn }),
   }));
 };
-
-/** Shared: 60 sites in three rounds have 45,000 answers, nearly all without a date. */
-const UNDATED = Object.fromEntries(ANSWER_VALUES.map((value) => [value, { value, testDueOn: null }]));
-
-const scored = (value: AnswerValue, testDueOn: string | undefined): ScoredAnswer =>
-  testDueOn === undefined ? (UNDATED[value] ?? { value, testDueOn: null }) : { value, testDueOn };
