@@ -44,7 +44,7 @@ const run = async (name: string, seconds: number, seed: number, { verify }: Refe
   const list = objectiveOf(instance, listSchedule(instance).starts);
   const share = verdict.feasible ? shareOf(instance, verdict.objective, best) : 0;
   const isTrueBound =
-    outcome.bound !== null &&
+    outcome.bound === null ||
     (instance.objective === "makespan" ? outcome.bound <= best : outcome.bound >= best - 1e-6);
   const cells = [
     name.padEnd(18),

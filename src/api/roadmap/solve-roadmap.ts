@@ -2,8 +2,13 @@ import type { Worker } from "node:worker_threads";
 import { PlanBoard } from "@/api/roadmap/plan-board";
 import type { SolverJob, SolverMessage } from "@/api/roadmap/solver-worker";
 import type { StartWorker } from "@/api/roadmap/start-worker";
+import { densify } from "@/domain/roadmap/solver/dense-problem";
+import { firstPlan } from "@/domain/roadmap/solver/first-plan";
 import type { Instance, Starts } from "@/domain/roadmap/solver/instance";
 import { gapOf, objectiveOf, roundedBound } from "@/domain/roadmap/solver/objective";
+import { problemOf } from "@/domain/roadmap/solver/problem";
+import { serialPlannerOf } from "@/domain/roadmap/solver/search-plans";
+import type { DenseStarts } from "@/domain/roadmap/solver/serial-plan";
 import { violationsOf } from "@/domain/roadmap/solver/violations";
 
 /** The state of a run at one moment; `seconds` since it began. */
@@ -65,11 +70,17 @@ export const solveRoadmap = (instance: Instance, options: SolveOptions): Promise
     }
   });
 
+const quickPlan = (instance: Instance): DenseStarts => {
+  const dense = densify(problemOf(instance));
+  return firstPlan(dense, serialPlannerOf(dense));
+};
+
 /** Keeps the best of what the workers say; no plan leaves here unchecked. */
 class Run {
   readonly #began = performance.now();
   #starts: Starts | null = null;
   #nearest: Starts = {};
+  #plans = 0;
   #objective: number | null = null;
   #bound: number | null = null;
 
@@ -90,10 +101,13 @@ class Run {
   }
 
   outcome(verdict: PlanOutcome["verdict"]): PlanOutcome {
+    // On a busy machine the time may be up before a worker has begun.
+    if (this.#plans === 0) this.#takePlan(quickPlan(this.instance));
     return { ...this.#progress(), verdict, nearest: this.#nearest };
   }
 
   #takePlan(dense: Int32Array): PlanOutcome["verdict"] {
+    this.#plans += 1;
     const starts: Record<string, number> = {};
     for (const [index, { id }] of this.instance.packages.entries()) {
       const start = dense[index] ?? -1;

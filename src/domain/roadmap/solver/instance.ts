@@ -75,10 +75,7 @@ export const instanceSchema = z
 
 export type Instance = z.infer<typeof instanceSchema>;
 export type InstancePackage = Instance["packages"][number];
-type Series = z.infer<typeof series>;
+export type Series = z.infer<typeof series>;
 
 /** Start period per package id; a package that is missing is left out of the plan. */
 export type Starts = Readonly<Record<string, number>>;
-
-export const valueAt = (figures: Series, period: number): number =>
-  typeof figures === "number" ? figures : (figures[period] ?? 0);

@@ -1,5 +1,5 @@
 import type { Instance, InstancePackage } from "./instance";
-import { valueAt } from "./instance";
+import { valueAt } from "./value-at";
 
 /** A package with every id replaced by its place in the instance. */
 export type Task = {

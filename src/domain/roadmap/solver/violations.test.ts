@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Month } from "@/domain/shared/month";
 import { anyInstance, anyStarts, planInstance, planPackage } from "@/test/planning-instances";
 import type { Instance, Starts } from "./instance";
-import { valueAt } from "./instance";
+import { valueAt } from "./value-at";
 import { listSchedule } from "./list-schedule";
 import { violationsOf } from "./violations";
 
