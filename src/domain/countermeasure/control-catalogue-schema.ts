@@ -34,5 +34,3 @@ export const controlCatalogueSchema = z.object({
   source: z.string(),
   controls: z.array(listedControl),
 });
-
-export type ControlCatalogue = z.infer<typeof controlCatalogueSchema>;
