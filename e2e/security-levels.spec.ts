@@ -79,7 +79,7 @@ test.describe("two people at one zone", () => {
     const { email } = await startProgramme(page);
     await addZone(page, "Supervision");
     await page.getByRole("link", { name: "Security levels", exact: true }).click();
-    await page.getByRole("button", { name: "Supervision" }).click();
+    await page.getByRole("button", { name: "Supervision", exact: true }).click();
     await page.getByLabel("Rationale").fill("First");
     await saved(page);
     await signIn(otherPage, email);
