@@ -3,7 +3,7 @@ import type { ProgrammeStanding } from "@/domain/assessment/programme-standing";
 import type { LevelByCapability } from "@/domain/framework/maturity-model";
 import type { ModelIndex } from "@/domain/framework/model-index";
 import type { Site } from "@/domain/footprint/site";
-import { liftBasis, liftedLevels, type LiftBasis } from "@/domain/report/lifted-levels";
+import { liftedLevels, siteOnItsWay, takeHold, type SiteOnItsWay } from "@/domain/report/lifted-levels";
 import type { PlannedLift } from "@/domain/report/planned-lifts";
 import type { Lift } from "@/domain/roadmap/work-package";
 import type { SiteId } from "@/domain/shared/ids";
@@ -21,15 +21,14 @@ export type LevelsAfter = {
 type PlannedSite = AssessedSite & {
   /** Null where an organisation without sites stands for itself. */
   readonly id: SiteId | null;
-  readonly basis: LiftBasis;
-  readonly lifts: readonly Lift[];
+  readonly way: SiteOnItsWay;
 };
 
 const plannedSites = (sites: readonly Site[], { bySite, group }: ProgrammeStanding): PlannedSite[] => {
   const places = sites.length > 0 ? sites : [{ id: null, isCritical: true }];
   return places.map(({ id, isCritical }) => {
     const today = (id !== null && bySite.get(id)?.levels) || group.levels;
-    return { id, isCritical, basis: liftBasis(today), levels: today, lifts: [] };
+    return { id, isCritical, way: siteOnItsWay(today), levels: today };
   });
 };
 
@@ -58,9 +57,7 @@ export const forecastLevels = (
     const bySite = liftsBySite(now);
     planned = planned.map((site) => {
       const here = [...(bySite.get(null) ?? []), ...(site.id === null ? [] : (bySite.get(site.id) ?? []))];
-      if (here.length === 0) return site;
-      const all = [...site.lifts, ...here];
-      return { ...site, lifts: all, levels: liftedLevels(index, site.basis, all) };
+      return takeHold(site.way, here) ? { ...site, levels: liftedLevels(index, site.way) } : site;
     });
     liftedIds = new Set([...liftedIds, ...now.map(({ lift }) => lift.capabilityId)]);
     const levels = [...organisationLevels(index, planned)].map(([id, { supported }]) => [id, supported]);

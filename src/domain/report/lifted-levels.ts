@@ -7,33 +7,43 @@ import type { Lift } from "@/domain/roadmap/work-package";
 
 const higherLevel = (a: MaturityLevel, b: MaturityLevel): MaturityLevel => (a > b ? a : b);
 
-type LevelById = ReadonlyMap<string, MaturityLevel>;
+/** A site on its way through a plan; levels only rise, so what took hold stays and the rest waits. */
+export type SiteOnItsWay = {
+  readonly native: Map<string, MaturityLevel>;
+  readonly claimed: Map<string, MaturityLevel>;
+  waiting: readonly Lift[];
+};
 
-/** What the answers of a site give before any work, taken apart once: it is lifted again for every month of a plan. */
-export type LiftBasis = { readonly native: LevelById; readonly withCompensation: LevelById };
-
-export const liftBasis = (today: SiteLevels): LiftBasis => ({
+export const siteOnItsWay = (today: SiteLevels): SiteOnItsWay => ({
   native: new Map([...today].map(([id, levels]) => [id, levels.native])),
-  withCompensation: new Map([...today].map(([id, levels]) => [id, levels.withCompensation])),
+  claimed: new Map([...today].map(([id, levels]) => [id, levels.withCompensation])),
+  waiting: [],
 });
 
-/**
- * What a site supports once work has lifted it: a lift takes hold where the level it starts from is there, and hard
- * prerequisites cap what it brings, as they cap an answer.
- */
+/** Adds lifts to a site; one takes hold where the level it starts from is there. Answers whether anything rose. */
+export const takeHold = (site: SiteOnItsWay, lifts: readonly Lift[]): boolean => {
+  const { native, claimed } = site;
+  let rose = false;
+  site.waiting = [...site.waiting, ...lifts]
+    .sort((a, b) => a.from - b.from)
+    .filter(({ capabilityId, from, to }) => {
+      const level = native.get(capabilityId) ?? 0;
+      if (level < from) return true;
+      if (level < to) {
+        native.set(capabilityId, to);
+        claimed.set(capabilityId, higherLevel(to, claimed.get(capabilityId) ?? 0));
+        rose = true;
+      }
+      return false;
+    });
+  return rose;
+};
+
+/** What the site supports now: hard prerequisites cap what work brings, as they cap an answer. */
 export const liftedLevels = (
   index: ModelIndex,
-  basis: LiftBasis,
-  lifts: readonly Lift[],
+  { native, claimed }: SiteOnItsWay,
 ): ReadonlyMap<string, SupportedLevels> => {
-  const native = new Map(basis.native);
-  const claimed = new Map(basis.withCompensation);
-  for (const { capabilityId, from, to } of lifts.toSorted((a, b) => a.from - b.from)) {
-    const level = native.get(capabilityId) ?? 0;
-    if (level < from || level >= to) continue;
-    native.set(capabilityId, to);
-    claimed.set(capabilityId, higherLevel(to, basis.withCompensation.get(capabilityId) ?? 0));
-  }
   const capped = supportedLevels(index, claimed, judgedAtSite(index));
   const lifted = new Map<string, SupportedLevels>();
   for (const [id, level] of native) {
