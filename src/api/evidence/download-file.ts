@@ -6,7 +6,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { inProgramme, type SessionUser } from "@/data/access/authorise";
 import { fileStoreAt } from "@/data/evidence/file-stores";
 import { storedFileOf } from "@/data/evidence/stored-files";
-import { attachment } from "@/api/attachment";
+import { attachmentHeaders } from "@/api/attachment";
 
 const address = z.object({ programmeId: idOf<"programme">(), fileId: idOf<"file">() });
 
@@ -32,11 +32,10 @@ export const downloadFile = async (
     const pieces = fileStoreAt(file.place).read((work) => inProgramme(user, programmeId, work), fileId);
     return new Response(Readable.toWeb(Readable.from(pieces)) as ReadableStream<Uint8Array<ArrayBuffer>>, {
       headers: {
+        ...attachmentHeaders(file.name),
         "content-type": file.mediaType,
         "content-length": String(file.byteCount),
-        "content-disposition": attachment(file.name),
         "content-security-policy": "default-src 'none'; sandbox",
-        "x-content-type-options": "nosniff",
         "cache-control": "private, no-store",
         etag: `"${file.sha256}"`,
       },

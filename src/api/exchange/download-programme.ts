@@ -1,19 +1,13 @@
 import { z } from "zod";
-import { FILE_FORMATS, type FileFormat } from "@/domain/exchange/file-format";
+import { FILE_FORMATS } from "@/domain/exchange/file-format";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import type { SessionUser } from "@/data/access/authorise";
 import { exportProgramme } from "@/api/exchange/export-programme";
 import { bodyOf } from "@/api/exchange/spool-file";
-import { attachment } from "@/api/attachment";
+import { attachmentHeaders } from "@/api/attachment";
 
 const address = z.object({ programmeId: idOf<"programme">(), format: z.enum(FILE_FORMATS) });
-
-const MEDIA_TYPE: Readonly<Record<FileFormat, string>> = {
-  json: "application/json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "application/zip",
-};
 
 const STATUS: Readonly<Record<string, number>> = { "not-found": 404, "not-permitted": 403 };
 
@@ -35,13 +29,7 @@ export const downloadProgramme = async (
       signal,
     );
     return new Response(bodyOf(file), {
-      headers: {
-        "content-type": MEDIA_TYPE[parsed.data.format],
-        "content-length": String(file.sizeBytes),
-        "content-disposition": attachment(fileName),
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
+      headers: { ...attachmentHeaders(fileName), "content-length": String(file.sizeBytes) },
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

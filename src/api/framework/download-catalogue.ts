@@ -1,19 +1,13 @@
 import { z } from "zod";
 import { can } from "@/domain/access/permission";
-import { CATALOGUE_EXPORTS, type CatalogueExport } from "@/domain/framework/catalogue-file";
+import { CATALOGUE_EXPORTS } from "@/domain/framework/catalogue-file";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { inProgramme, type SessionUser } from "@/data/access/authorise";
 import { knownCatalogue } from "@/data/framework/catalogues";
 import { ownEdgesOf } from "@/data/framework/own-edges";
 import { writeCatalogue } from "@/api/framework/write-catalogue";
-import { attachment } from "@/api/attachment";
-
-const CONTENT_TYPES: Readonly<Record<CatalogueExport, string>> = {
-  json: "application/json; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
+import { attachmentHeaders } from "@/api/attachment";
 
 const address = z.object({
   programmeId: idOf<"programme">(),
@@ -39,12 +33,7 @@ export const downloadCatalogue = async (user: SessionUser | null, given: Address
       const bytes = await writeCatalogue(format, found.catalogue, edges);
       const fileName = `${catalogueId} ${found.catalogue.version}.${format}`;
       return new Response(Buffer.from(bytes), {
-        headers: {
-          "content-type": CONTENT_TYPES[format],
-          "content-disposition": attachment(fileName),
-          "cache-control": "no-store",
-          "x-content-type-options": "nosniff",
-        },
+        headers: attachmentHeaders(fileName),
       });
     });
   } catch (error) {

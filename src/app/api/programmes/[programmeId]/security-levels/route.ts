@@ -1,41 +1,19 @@
-import { TRPCError } from "@trpc/server";
-import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import type { NextRequest } from "next/server";
-import { ZodError } from "zod";
 import { caller } from "@/api/caller";
+import { offerFile } from "@/api/offer-file";
 import { securityFilter } from "@/ui/footprint/security-address";
-import { attachment } from "@/api/attachment";
 
-const TYPES = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
-
-/** The zones under the filter of its address as a file; what is refused comes as a sentence, never as an empty file. */
+/** The zones under the filter of its address. */
 export const GET = async (
   { nextUrl: { searchParams } }: NextRequest,
   { params }: RouteContext<"/api/programmes/[programmeId]/security-levels">,
 ): Promise<Response> => {
   const { programmeId } = await params;
   const format = searchParams.get("format") === "xlsx" ? "xlsx" : "csv";
-  try {
+  return offerFile(async () => {
     const api = await caller();
-    const { fileName, bytes } = await api.footprint.securityLevelsFile({
-      programmeId,
-      ...securityFilter(searchParams),
-      format,
-    });
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type": TYPES[format],
-        "content-disposition": attachment(fileName),
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
-    const message = error.cause instanceof ZodError ? "This address names no programme." : error.message;
-    return new Response(message, { status: getHTTPStatusCodeFromError(error) });
-  }
+    const filter = securityFilter(searchParams);
+    const { fileName, bytes } = await api.footprint.securityLevelsFile({ programmeId, ...filter, format });
+    return { fileName, content: bytes };
+  });
 };
