@@ -49,6 +49,7 @@ let foreign: Record<
   | "control"
   | "siteGroup"
   | "comment"
+  | "planningRun"
   | "user",
   string
 >;
@@ -99,6 +100,7 @@ beforeAll(async () => {
     approval: randomUUID(),
     proof: randomUUID(),
     control: randomUUID(),
+    planningRun: randomUUID(),
   };
   const own = { organisation_id: organisationId, programme_id: programmeId };
   await admin`insert into assets ${admin({ ...own, id: foreign.asset, site_id: site, label: "PLC", ip_addresses: [], mac_addresses: [], protocols: [], external_source: "list", search_text: "plc" })}`;
@@ -106,6 +108,7 @@ beforeAll(async () => {
   await admin`insert into objectives ${admin({ ...own, id: foreign.objective, name: "Theirs", owner: "x", measure: "x", target: "x", weight: 100 })}`;
   await admin`insert into initiatives ${admin({ ...own, id: foreign.initiative, catalogue_id: "INI-01", name: "x", domain_id: "GOV" })}`;
   await admin`insert into work_packages ${admin({ ...own, id: foreign.package, initiative_id: foreign.initiative, site_id: site, code: "P-01", name: "x", domain_id: "GOV", stage: "pilot", duration_periods: 1, roles: admin.json({}), cost: 1, cutover_outage_hours: 0, risk_reduction: 1, lifts: admin.json([]) })}`;
+  await admin`insert into planning_runs ${admin({ ...own, id: foreign.planningRun, state: "done", aim: "risk", from_month: "2026-04", seconds: 10, seed: 1, starts: admin.json({}), started_by: theirs.userId })}`;
   await admin`insert into proofs ${admin({ ...own, id: foreign.proof, site_id: site, kind: "test", title: "Theirs", taken_on: "2026-01-01", is_observed: true, created_by: theirs.userId })}`;
   await admin`insert into countermeasures ${admin({ ...own, id: foreign.control, site_id: site, name: "Theirs", effect: "prevent", credit_percent: 50, reason: "legacy", version: 1, changed_by: theirs.userId })}`;
   await admin`insert into approvals ${admin({ ...own, id: foreign.approval, site_id: site, subject: "cut-over", subject_id: foreign.package, content: admin.json({}), content_hash: "0".repeat(64), required_disciplines: ["IT", "operations"], proposed_by: theirs.userId })}`;
@@ -162,15 +165,22 @@ const foreignInputs = (): Record<string, object> => ({
     name: "x",
     dueOn: "2027-01-01",
     source: "x",
+    seen: {},
   },
-  "programme.meetObligation": { obligationId: randomUUID(), metOn: null },
+  "programme.meetObligation": { obligationId: randomUUID(), metOn: null, seen: {} },
   "programme.removeObligation": { obligationId: randomUUID() },
-  "organisation.changeMember": { userId: foreign.user, role: "auditor", discipline: "IT", siteIds: null },
+  "organisation.changeMember": {
+    userId: foreign.user,
+    role: "auditor",
+    discipline: "IT",
+    siteIds: null,
+    seen: {},
+  },
   "organisation.removeMember": { userId: foreign.user },
-  "footprint.changeSite": { siteId: foreign.site, ...siteFields() },
+  "footprint.changeSite": { siteId: foreign.site, ...siteFields(), seen: {} },
   "footprint.removeSite": { siteId: foreign.site },
   "footprint.addZone": { siteId: foreign.site, ...zone },
-  "footprint.changeZone": { zoneId: foreign.zone, ...zone },
+  "footprint.changeZone": { zoneId: foreign.zone, ...zone, seen: {} },
   "footprint.removeZone": { zoneId: foreign.zone },
   "footprint.zoneSecurityLevels": { zoneId: foreign.zone },
   "footprint.enterSecurityLevels": { zoneId: foreign.zone, ...securityLevels, expectedVersion: null },
@@ -193,7 +203,7 @@ const foreignInputs = (): Record<string, object> => ({
   "footprint.checkImport": { importId: foreign.import, mapping: [], timeZone: "UTC", dateOrder: "day-first" },
   "footprint.cancelImport": { importId: foreign.import },
   "footprint.commitImport": { importId: foreign.import },
-  "footprint.renameSiteGroup": { siteGroupId: foreign.siteGroup, name: "Ours" },
+  "footprint.renameSiteGroup": { siteGroupId: foreign.siteGroup, name: "Ours", seen: {} },
   "footprint.removeSiteGroup": { siteGroupId: foreign.siteGroup },
   "footprint.groupSites": { siteIds: [foreign.site], siteGroupId: null },
   "assessment.freezeAssessment": { assessmentId: foreign.assessment },
@@ -290,15 +300,18 @@ const foreignInputs = (): Record<string, object> => ({
   },
   "roadmap.package": { packageId: foreign.package },
   "roadmap.moveEffect": { packageId: foreign.package, startMonth: "2027-01" },
-  "roadmap.changeFigures": { initiativeId: foreign.initiative, figures: {} },
+  "roadmap.changeFigures": { initiativeId: foreign.initiative, figures: {}, seen: {} },
   "roadmap.movePackage": { packageId: foreign.package, startMonth: "2027-01" },
   "roadmap.unpinPackage": { packageId: foreign.package },
   "roadmap.changePackage": {
     packageId: foreign.package,
-    figures: { durationPeriods: 1, cost: 1, cutoverOutageHours: 0 },
+    durationPeriods: 1,
+    cost: 1,
+    cutoverOutageHours: 0,
     earliestStart: null,
     deadline: null,
     isMandatory: false,
+    seen: {},
   },
   "governance.approvalsOf": { workPackageId: foreign.package },
   "governance.proposeApproval": { workPackageId: foreign.package },

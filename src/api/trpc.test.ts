@@ -103,7 +103,8 @@ describe("members", () => {
 
   test("the last owner stays, and only owners make owners", async () => {
     const lead = await mintMember(ours, { role: "programme-lead" });
-    const terms = { organisationId: ours.organisationId, discipline: "IT", siteIds: null } as const;
+    const seen = { role: "owner", discipline: "management", siteIds: null };
+    const terms = { organisationId: ours.organisationId, discipline: "IT", siteIds: null, seen } as const;
     await expect(
       ours.api.organisation.changeMember({ ...terms, userId: ours.userId, role: "auditor" }),
     ).rejects.toThrow(/only owner/);

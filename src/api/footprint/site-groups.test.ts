@@ -22,7 +22,12 @@ test("a site is in one group at most, and in none once its group is gone", async
   await api.footprint.removeSiteGroup({ programmeId, siteGroupId: south });
   const after = await groupsOfSites();
   expect(siteIds.map((id) => after.get(id))).toEqual([north, null]);
-  await api.footprint.renameSiteGroup({ programmeId, siteGroupId: north, name: "Far north" });
+  await api.footprint.renameSiteGroup({
+    programmeId,
+    siteGroupId: north,
+    name: "Far north",
+    seen: { name: "North" },
+  });
   expect(await api.footprint.siteGroups({ programmeId })).toEqual([
     { id: north, name: "Far north", answerCount: 0 },
   ]);

@@ -137,6 +137,7 @@ describe("two disciplines sign a cut-over", () => {
       role: "contributor",
       discipline: "operations",
       siteIds: null,
+      seen: { role: "contributor", discipline: "IT", siteIds: null },
     });
     expect((await refusalOf(it.api.governance.signApproval(signing))).message).toMatch(/already signed/);
     expect(await stateOf()).toEqual(["open"]);

@@ -1,15 +1,19 @@
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
+import { seenFieldsInput } from "@/domain/shared/seen-input";
+import { mergeSeen } from "@/domain/shared/seen-value";
 import { memberTerms, refuseAboveOwnRole } from "@/api/organisation/member-terms";
 import { refuseLastOwner } from "@/api/organisation/last-owner";
-import { saveMember } from "@/data/organisation/members";
+import { lockTermsOf, saveMember } from "@/data/organisation/members";
 import { organisationCommand } from "@/api/trpc";
 
 export const changeMember = organisationCommand("member:write")
-  .input(memberTerms.extend({ userId: idOf<"user">() }))
-  .mutation(async ({ ctx, input }) => {
-    refuseAboveOwnRole(ctx.scope, input.role);
-    if (input.role !== "owner") await refuseLastOwner(ctx.tx, ctx.scope, input.userId);
-    if (!(await saveMember(ctx.tx, ctx.scope, input.userId, input)))
-      throw new Refusal("not-found", "This person is no member here. Nothing was changed.");
+  .input(memberTerms.extend({ userId: idOf<"user">(), seen: seenFieldsInput }))
+  .mutation(async ({ ctx: { tx, scope }, input: { organisationId: _, userId, seen, ...wanted } }) => {
+    refuseAboveOwnRole(scope, wanted.role);
+    const stored = await lockTermsOf(tx, scope, userId);
+    if (!stored) throw new Refusal("not-found", "This person is no member here. Nothing was changed.");
+    const terms = mergeSeen("what this member may do", { seen, stored, wanted });
+    if (terms.role !== "owner") await refuseLastOwner(tx, scope, userId);
+    await saveMember(tx, scope, userId, terms);
   });

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { nextDueOn } from "@/domain/programme/obligation-template";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
+import { seenFieldsInput } from "@/domain/shared/seen-input";
+import { mergeSeen } from "@/domain/shared/seen-value";
 import { obligationTemplate } from "@/data/content/obligations";
 import { insertObligations, obligationsOf, saveObligation } from "@/data/programme/obligations";
 import { knownObligation } from "@/api/programme/known-obligation";
@@ -15,16 +17,18 @@ export const meetObligation = programmeCommand("programme:write")
     z.object({
       obligationId: idOf<"obligation">(),
       metOn: z.iso.date("Give the day it was met, for example 2026-11-18.").nullable(),
+      seen: seenFieldsInput,
     }),
   )
-  .mutation(async ({ ctx: { tx, scope }, input: { obligationId, metOn } }) => {
+  .mutation(async ({ ctx: { tx, scope }, input: { obligationId, metOn, seen } }) => {
     refusePartOfSites(scope);
     if (metOn !== null && metOn > today())
       throw new Refusal("invalid-input", "This day lies in the future. Give the day it was met.", {
         field: "metOn",
       });
     const obligation = await knownObligation(tx, scope, obligationId);
-    await saveObligation(tx, scope, obligationId, { metOn });
+    const wanted = { metOn };
+    await saveObligation(tx, scope, obligationId, mergeSeen("its day", { seen, stored: obligation, wanted }));
     const template = obligation.templateId === null ? undefined : obligationTemplate(obligation.templateId);
     const dueOn = template && metOn !== null ? nextDueOn(template, metOn) : null;
     if (dueOn === null) return { nextDueOn: null };

@@ -72,7 +72,12 @@ describe("the start path", () => {
     const before = (await api.programme.obligations({ programmeId })).rows;
     const report = before.find(({ templateId }) => templateId === "tsa-report");
     if (!report) throw new Error("The pack has the yearly report.");
-    await api.programme.meetObligation({ programmeId, obligationId: report.id, metOn: today() });
+    await api.programme.meetObligation({
+      programmeId,
+      obligationId: report.id,
+      metOn: today(),
+      seen: report,
+    });
     const proposal = await proposalFor(minted, { region: ["eu"], regulators: ["nis2-essential"] });
     await api.programme.applyStartPath(proposal);
     const after = (await api.programme.obligations({ programmeId })).rows;
@@ -148,9 +153,16 @@ describe("obligations", () => {
       );
     const [first] = await listed();
     if (!first) throw new Error("The pack has the test of the plan.");
-    const met = { programmeId, obligationId: first.id, metOn: "2026-10-12" };
+    const met = {
+      programmeId,
+      obligationId: first.id,
+      metOn: "2026-10-12",
+      seen: { metOn: null as string | null },
+    };
     expect(await api.programme.meetObligation(met)).toEqual({ nextDueOn: "2028-01-31" });
-    expect(await api.programme.meetObligation({ ...met, metOn: null })).toEqual({ nextDueOn: null });
+    expect(await api.programme.meetObligation({ ...met, metOn: null, seen: { metOn: met.metOn } })).toEqual({
+      nextDueOn: null,
+    });
     expect(await api.programme.meetObligation(met)).toEqual({ nextDueOn: null });
     expect((await listed()).map(({ state, dueOn }) => [state, dueOn])).toEqual([
       ["met", "2026-12-31"],
@@ -171,11 +183,14 @@ describe("obligations", () => {
       obligationId: row.id,
       dueOn: addDays(today(), 30),
       note: "moved",
+      seen: row,
     });
     expect((await api.programme.obligations({ programmeId })).rows[0]).toMatchObject({
       state: "soon",
       note: "moved",
     });
+    const late = { ...fields, obligationId: row.id, dueOn: addDays(today(), 60), seen: row };
+    expect((await refusalOf(api.programme.changeObligation(late))).code).toBe("conflict");
     await api.programme.removeObligation({ programmeId, obligationId: row.id });
     expect((await api.programme.obligations({ programmeId })).rows).toEqual([]);
     expect(

@@ -73,6 +73,7 @@ const smallProgramme = async () => {
     startMonth: NOW,
     horizonMonths: 24,
     currency: "EUR",
+    seen: await api.programme.programme({ programmeId }),
   });
   const january = await assess(minted, aldstadt);
   await answering(minted, january.assessmentId)(YES, [...VIS_1_1, "RES-1.1.a"]);

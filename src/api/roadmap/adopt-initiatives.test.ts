@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planNow } from "@/test/plan-now";
 import { START, adoptAll, enterLimits, mintRoadmap } from "@/test/roadmap-programme";
 
 describe("adopting initiatives", () => {
@@ -7,7 +8,7 @@ describe("adopting initiatives", () => {
     const { api, programmeId } = minted;
     const catalogueIds = await adoptAll(minted);
     await enterLimits(minted);
-    await api.roadmap.planRoadmap({ programmeId, from: START });
+    await planNow(minted, START);
     const before = (await api.roadmap.timeline({ programmeId })).packages;
     const pinned = before.find(({ start }) => start !== null);
     if (!pinned) throw new Error("the sample places packages");
@@ -34,11 +35,20 @@ describe("adopting initiatives", () => {
       programmeId,
       initiativeId: row.initiativeId,
       figures: { cost: { central: exactly(1_000_000), perMediumSite: exactly(0) } },
+      seen: row.overwritten,
     });
     const changed = await api.roadmap.initiatives({ programmeId });
     const own = changed.rows.find(({ catalogueId }) => catalogueId === row.catalogueId);
     expect(own).toMatchObject({ plannedCost: 1_000_000 });
     expect(own?.assumed).not.toContain("cost");
+    await expect(
+      api.roadmap.changeFigures({
+        programmeId,
+        initiativeId: row.initiativeId,
+        figures: { cost: { central: exactly(2), perMediumSite: exactly(0) } },
+        seen: row.overwritten,
+      }),
+    ).rejects.toThrow(/in the meantime/);
     expect(changed.plannedCost).toBe(plannedCost - row.plannedCost + 1_000_000);
   });
 
@@ -48,14 +58,34 @@ describe("adopting initiatives", () => {
     const catalogueIds = await adoptAll(minted);
     const [first] = (await api.roadmap.timeline({ programmeId })).packages;
     if (!first) throw new Error("the sample has packages");
+    const seen = await api.roadmap.package({ programmeId, packageId: first.id });
     await api.roadmap.changePackage({
       programmeId,
       packageId: first.id,
-      figures: { durationPeriods: 5, cost: 12_345, cutoverOutageHours: 0 },
+      durationPeriods: 5,
+      cost: 12_345,
+      cutoverOutageHours: 0,
       earliestStart: null,
       deadline: null,
       isMandatory: true,
+      seen,
     });
+    const late = {
+      programmeId,
+      packageId: first.id,
+      durationPeriods: 7,
+      cost: seen.cost,
+      cutoverOutageHours: 0,
+    };
+    await expect(
+      api.roadmap.changePackage({
+        ...late,
+        earliestStart: null,
+        deadline: null,
+        isMandatory: false,
+        seen,
+      }),
+    ).rejects.toThrow(/in the meantime/);
     await api.roadmap.adoptInitiatives({ programmeId, catalogueIds: [...catalogueIds] });
     const { durationPeriods, cost, isMandatory } = await api.roadmap.package({
       programmeId,

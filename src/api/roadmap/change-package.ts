@@ -5,17 +5,19 @@ import { invariant } from "@/domain/shared/invariant";
 import { addMonths } from "@/domain/shared/month";
 import { monthInput } from "@/domain/shared/month-input";
 import { Refusal } from "@/domain/shared/refusal";
+import { seenFieldsInput } from "@/domain/shared/seen-input";
+import { mergeSeen } from "@/domain/shared/seen-value";
 import { initiativesOf, saveFigures } from "@/data/roadmap/initiatives";
 import { lockRoadmap } from "@/data/roadmap/plans";
 import { savePackage } from "@/data/roadmap/work-packages";
+import type { StoredPackage } from "@/data/roadmap/work-packages";
 import { packageIn, readRoadmap } from "@/api/roadmap/read-roadmap";
 import { recountViolations } from "@/api/roadmap/recount-violations";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeCommand } from "@/api/trpc";
 
-const changeInput = z.object({
-  packageId: idOf<"work-package">(),
-  figures: packageFiguresInput.required(),
+const changedFields = z.object({
+  ...packageFiguresInput.required().shape,
   earliestStart: monthInput.nullable(),
   deadline: monthInput.nullable(),
   isMandatory: z.boolean(),
@@ -23,17 +25,18 @@ const changeInput = z.object({
 
 /** The package's own figures hold until somebody changes them again, also when its initiative is expanded anew. */
 export const changePackage = programmeCommand("roadmap:write")
-  .input(changeInput)
-  .mutation(async ({ ctx: { tx, scope }, input: { packageId, figures, ...terms } }) => {
+  .input(changedFields.extend({ packageId: idOf<"work-package">(), seen: seenFieldsInput }))
+  .mutation(async ({ ctx: { tx, scope }, input: { programmeId: _, packageId, seen, ...wanted } }) => {
     refusePartOfSites(scope);
     await lockRoadmap(tx, scope);
     const roadmap = await readRoadmap(tx, scope);
     const before = packageIn(roadmap, packageId);
-    refuseUnusable(before.code, before.siteId === null, roadmap.programme.horizonMonths, figures, terms);
+    const fields = mergeSeen(before.code, { seen, stored: before, wanted });
+    refuseUnusable(before, roadmap.programme.horizonMonths, fields);
     const initiative = (await initiativesOf(tx, scope)).find(({ id }) => id === before.initiativeId);
     invariant(initiative, `the initiative of ${before.code} exists`);
     const own = Object.fromEntries(
-      Object.entries(figures).filter(([name, value]) => before[name as keyof typeof figures] !== value),
+      FIGURES.flatMap((name) => (fields[name] === before[name] ? [] : [[name, fields[name]]])),
     );
     await saveFigures(tx, scope, {
       ...initiative,
@@ -42,26 +45,26 @@ export const changePackage = programmeCommand("roadmap:write")
         [packageId]: { ...initiative.packageFigures[packageId], ...own },
       },
     });
-    await savePackage(tx, scope, packageId, { ...figures, ...terms });
+    await savePackage(tx, scope, packageId, fields);
     return { violationCount: await recountViolations(tx, scope) };
   });
 
+const FIGURES = packageFiguresInput.keyof().options;
+
 const refuseUnusable = (
-  code: string,
-  isProgrammeWide: boolean,
+  { code, siteId }: StoredPackage,
   horizonMonths: number,
-  { durationPeriods, cutoverOutageHours }: Required<z.infer<typeof packageFiguresInput>>,
-  { earliestStart, deadline }: Pick<z.infer<typeof changeInput>, "earliestStart" | "deadline">,
+  { durationPeriods, cutoverOutageHours, earliestStart, deadline }: z.infer<typeof changedFields>,
 ): void => {
-  if (isProgrammeWide && cutoverOutageHours > 0)
+  if (siteId === null && cutoverOutageHours > 0)
     throw new Refusal(
       "invalid-input",
       `Not saved: ${code} runs at no site, so no site can grant it an outage. Write 0 h.`,
-      { field: "figures.cutoverOutageHours" },
+      { field: "cutoverOutageHours" },
     );
   if (durationPeriods > horizonMonths)
     throw new Refusal("invalid-input", `Not saved: the programme has ${horizonMonths} months.`, {
-      field: "figures.durationPeriods",
+      field: "durationPeriods",
     });
   if (earliestStart && deadline && addMonths(earliestStart, durationPeriods - 1) > deadline)
     throw new Refusal(

@@ -21,11 +21,30 @@ export type Member = {
 export const membersOf = async (tx: Tx, scope: OrganisationScope): Promise<Member[]> => [
   ...(await tx.execute<Member>(sql`
     select m.user_id as "userId", u.name, u.email, m.role, m.discipline, m.site_scope as "siteScope",
-      coalesce((select json_agg(ms.site_id) from membership_sites ms
+      coalesce((select json_agg(ms.site_id order by ms.site_id) from membership_sites ms
         where ms.organisation_id = m.organisation_id and ms.user_id = m.user_id), '[]') as "siteIds"
     from memberships m join users u on u.id = m.user_id
     where m.organisation_id = ${scope.organisationId} order by u.name, u.email`)),
 ];
+
+/** Locked until the transaction ends; null where there is no such member. */
+export const lockTermsOf = async (
+  tx: Tx,
+  scope: OrganisationScope,
+  userId: UserId,
+): Promise<Terms | null> => {
+  await tx.execute(sql`
+    select 1 from memberships
+    where organisation_id = ${scope.organisationId} and user_id = ${userId} for update`);
+  const member = (await membersOf(tx, scope)).find((each) => each.userId === userId);
+  return member
+    ? {
+        role: member.role,
+        discipline: member.discipline,
+        siteIds: member.siteScope === "all" ? null : member.siteIds,
+      }
+    : null;
+};
 
 type Terms = { role: Role; discipline: Discipline; siteIds: SiteId[] | null };
 
@@ -42,21 +61,18 @@ const replaceSites = async (
     await tx.insert(membershipSites).values(siteIds.map((siteId) => ({ organisationId, userId, siteId })));
 };
 
-/** Changes what a member may do. False when there is no such member. */
+/** Changes what a member may do. */
 export const saveMember = async (
   tx: Tx,
   scope: OrganisationScope,
   userId: UserId,
   { role, discipline, siteIds }: Terms,
-): Promise<boolean> => {
-  const saved = await tx
+): Promise<void> => {
+  await tx
     .update(memberships)
     .set({ role, discipline, siteScope: siteIds ? "list" : "all" })
-    .where(and(eq(memberships.organisationId, scope.organisationId), eq(memberships.userId, userId)))
-    .returning({ userId: memberships.userId });
-  if (saved.length === 0) return false;
+    .where(and(eq(memberships.organisationId, scope.organisationId), eq(memberships.userId, userId)));
   await replaceSites(tx, scope.organisationId, userId, siteIds);
-  return true;
 };
 
 export const deleteMember = async (tx: Tx, scope: OrganisationScope, userId: UserId): Promise<boolean> =>

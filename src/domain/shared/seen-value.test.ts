@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "@/domain/shared/refusal";
-import { lostRaces, refuseUnseen } from "@/domain/shared/seen-value";
+import { lostRaces, mergeSeen, refuseUnseen } from "@/domain/shared/seen-value";
 
 const attempt = (...values: Parameters<typeof refuseUnseen>[1]): Refusal | null => {
   try {
@@ -37,5 +37,28 @@ describe("refuseUnseen", () => {
   test("a refusal of another kind lost no race", () => {
     expect(lostRaces(new Refusal("conflict", "x"))).toEqual([]);
     expect(lostRaces(null)).toEqual([]);
+  });
+});
+
+describe("mergeSeen", () => {
+  const seen = { name: "Brenna", hours: { low: 1, high: 2 }, note: null, id: "1" };
+  const wanted = { name: "Brenna Works", hours: { low: 1, high: 2 }, note: null as string | null };
+
+  test("a field the writer left alone follows what another stored", () => {
+    const stored = { name: "Brenna", hours: { low: 4, high: 8 }, note: "moved" };
+    expect(mergeSeen("this site", { seen, stored, wanted })).toEqual({ ...stored, name: "Brenna Works" });
+  });
+
+  test("the order of keys is no change", () => {
+    const stored = { ...wanted, name: "Brenna", hours: { high: 2, low: 1 } };
+    expect(mergeSeen("this site", { seen, stored, wanted })).toEqual(wanted);
+  });
+
+  test("a field that both changed is refused, with what is stored; seen then, it is overwritten", () => {
+    const stored = { ...wanted, name: "Plant 7", note: "moved" };
+    const race = () => mergeSeen("this site", { seen, stored, wanted });
+    expect(race).toThrow(/somebody changed this site/);
+    const settled = { ...seen, name: "Plant 7" };
+    expect(mergeSeen("this site", { seen: settled, stored, wanted })).toEqual({ ...wanted, note: "moved" });
   });
 });

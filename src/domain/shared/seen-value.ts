@@ -12,7 +12,14 @@ export type SeenValue = {
 /** What another stored in the meantime. */
 export type LostRace = { readonly key: string; readonly stored: unknown };
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** The database does not keep the order of an object's keys. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null, inOrder) === JSON.stringify(b ?? null, inOrder);
 
 /**
  * Lets nobody overwrite what he or she has not seen; what is stored already as it is wanted is no conflict. The caller
@@ -28,6 +35,35 @@ export const refuseUnseen = (what: string, values: readonly SeenValue[]): void =
     `Not saved: somebody changed ${what} in the meantime. Yours is kept here. Choose which one stays.`,
     { lost: JSON.stringify(lost.map(({ key, stored }): LostRace => ({ key, stored: stored ?? null }))) },
   );
+};
+
+/** Fields that are saved together. */
+type SeenFields<Fields> = {
+  /** As the writer read them when the form was opened. */
+  readonly seen: Readonly<Record<string, unknown>>;
+  readonly stored: { readonly [Name in keyof NoInfer<Fields>]: Readonly<NoInfer<Fields>[Name]> };
+  readonly wanted: Fields;
+};
+
+/**
+ * What is to be written where two people change one record: a field the writer left alone follows what is stored.
+ * @param what as of `refuseUnseen`.
+ * @throws Refusal `conflict` with the fields that both have changed.
+ */
+export const mergeSeen = <Fields extends object>(
+  what: string,
+  { seen, stored, wanted }: SeenFields<Fields>,
+): Fields => {
+  const names = Object.keys(wanted) as (keyof Fields & string)[];
+  const touched = names.filter((name) => !isSame(wanted[name], seen[name]));
+  refuseUnseen(
+    what,
+    touched.map((key) => ({ key, seen: seen[key], stored: stored[key], wanted: wanted[key] })),
+  );
+  const isTouched = new Set<string>(touched);
+  return Object.fromEntries(
+    names.map((name) => [name, (isTouched.has(name) ? wanted : stored)[name]]),
+  ) as Fields;
 };
 
 /** What `refuseUnseen` carried; empty for a refusal of another kind. */

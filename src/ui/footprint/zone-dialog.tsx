@@ -12,7 +12,9 @@ import { FormError } from "@/ui/kit/form-error";
 import { SelectField } from "@/ui/kit/select-field";
 import { TextAreaField } from "@/ui/kit/text-area-field";
 import { useToast } from "@/ui/kit/toast-provider";
+import { LostFields } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 type Values = {
   siteId: string;
@@ -22,10 +24,19 @@ type Values = {
   owner: string;
   addressRanges: string;
 };
+type ZoneFields = Omit<Values, "siteId" | "addressRanges"> & { addressRanges: string[] };
 type Props = { programmeId: string; sites: readonly Site[]; zone: Zone | null; onClose: () => void };
 
 const FORM_ID = "zone-form";
 const FIELDS = ["siteId", "name", "purdueLevel", "purpose", "owner", "addressRanges"] as const;
+
+const LABELS: Record<keyof ZoneFields, string> = {
+  name: "Name",
+  purdueLevel: "Purdue level",
+  purpose: "Purpose",
+  owner: "Owner",
+  addressRanges: "Address blocks",
+};
 
 const PURDUE_WORDS: Record<PurdueLevel, string> = {
   "0": "0 Process: sensors, drives",
@@ -54,6 +65,7 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
     },
   });
   const { register, control, handleSubmit, formState } = form;
+  const race = useSeenFields(zone ?? {});
   const outcome = {
     onSuccess: async ({ assigned }: { assigned: number }) => {
       await queryClient.invalidateQueries();
@@ -68,7 +80,7 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
         path.startsWith("addressRanges"),
       );
       if (block) form.setError("addressRanges", { message: block[1] });
-      else showApiError(error, form.setError, FIELDS);
+      else if (!race.lose(error)) showApiError(error, form.setError, FIELDS);
     },
   };
   const add = useMutation(trpc.footprint.addZone.mutationOptions(outcome));
@@ -76,7 +88,7 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
 
   const save = ({ siteId, addressRanges, ...rest }: Values) => {
     const fields = { programmeId, ...rest, addressRanges: rangesIn(addressRanges) };
-    if (zone) change.mutate({ ...fields, zoneId: zone.id });
+    if (zone) change.mutate({ ...fields, zoneId: zone.id, seen: race.seen });
     else add.mutate({ ...fields, siteId });
   };
   return (
@@ -129,6 +141,14 @@ export const ZoneDialog = ({ programmeId, sites, zone, onClose }: Props) => {
         />
         <Field label="Purpose" {...register("purpose")} />
         <Field label="Owner" {...register("owner")} />
+        <LostFields<ZoneFields>
+          labels={LABELS}
+          mine={change.variables}
+          onTake={({ addressRanges, ...theirs }) =>
+            fillIn(form, { ...theirs, ...(addressRanges && { addressRanges: addressRanges.join("\n") }) })
+          }
+          race={race}
+        />
         <FormError message={formState.errors.root?.message} />
       </form>
     </FormDialog>

@@ -13,7 +13,9 @@ import { FormError } from "@/ui/kit/form-error";
 import { SelectField } from "@/ui/kit/select-field";
 import { SiteScopeFields } from "@/ui/organisation/site-scope-fields";
 import type { Member, Members } from "@/ui/organisation/members-page";
+import { LostFields, plainWords } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 export type MemberValues = {
   email: string;
@@ -29,6 +31,15 @@ const FORM_ID = "member-form";
 const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: value.replace("-", " ") }));
 const DISCIPLINE_OPTIONS = DISCIPLINES.map((value) => ({ value, label: value }));
 
+type Terms = Pick<MemberValues, "role" | "discipline"> & { siteIds: string[] | null };
+
+const LABELS: Record<keyof Terms, string> = { role: "Role", discipline: "Speaks for", siteIds: "Sites" };
+
+const sitesWords = (siteIds: unknown, sites: Props["sites"]): string =>
+  Array.isArray(siteIds)
+    ? plainWords(sites.filter(({ id }) => siteIds.includes(id)).map(({ name }) => name))
+    : "all sites";
+
 export const MemberDialog = ({ organisationId, member, sites, onClose }: Props) => {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -43,7 +54,11 @@ export const MemberDialog = ({ organisationId, member, sites, onClose }: Props) 
     },
   });
   const { register, control, formState, handleSubmit } = form;
-  const onError = (error: ApiError) => showApiError(error, form.setError, ["email", "role"]);
+  const race = useSeenFields(
+    member ? { ...member, siteIds: member.siteScope === "list" ? member.siteIds : null } : {},
+  );
+  const onError = (error: ApiError) =>
+    race.lose(error) || showApiError(error, form.setError, ["email", "role"]);
   const done = async () => {
     await queryClient.invalidateQueries({ queryKey: trpc.organisation.pathKey() });
     onClose();
@@ -59,7 +74,7 @@ export const MemberDialog = ({ organisationId, member, sites, onClose }: Props) 
 
   const save = handleSubmit(({ email, role, discipline, seesAll, siteIds }) => {
     const terms = { organisationId, role, discipline, siteIds: seesAll ? null : siteIds };
-    if (member) change.mutate({ ...terms, userId: member.userId });
+    if (member) change.mutate({ ...terms, userId: member.userId, seen: race.seen });
     else invite.mutate({ ...terms, email });
   });
   if (link !== null)
@@ -133,6 +148,18 @@ export const MemberDialog = ({ organisationId, member, sites, onClose }: Props) 
         />
         <Checkbox label="Sees all sites" {...register("seesAll")} />
         <SiteScopeFields form={form} sites={sites} />
+        <LostFields<Terms>
+          labels={LABELS}
+          mine={change.variables}
+          onTake={({ siteIds, ...theirs }) =>
+            fillIn(form, {
+              ...theirs,
+              ...(siteIds !== undefined && { seesAll: siteIds === null, siteIds: siteIds ?? [] }),
+            })
+          }
+          race={race}
+          words={(field, value) => (field === "siteIds" ? sitesWords(value, sites) : plainWords(value))}
+        />
         <FormError message={formState.errors.root?.message} />
       </form>
     </Dialog>

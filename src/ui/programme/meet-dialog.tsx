@@ -9,7 +9,9 @@ import { FormError } from "@/ui/kit/form-error";
 import { useToast } from "@/ui/kit/toast-provider";
 import { dayWords } from "@/ui/programme/obligation-words";
 import type { ObligationRow } from "@/ui/programme/start-output";
+import { LostFields } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 type Props = { programmeId: string; row: ObligationRow; today: string; onClose: () => void };
 
@@ -20,6 +22,7 @@ export const MeetDialog = ({ programmeId, row, today, onClose }: Props) => {
   const queryClient = useQueryClient();
   const say = useToast();
   const form = useForm({ defaultValues: { metOn: today } });
+  const race = useSeenFields(row);
   const meet = useMutation(
     trpc.programme.meetObligation.mutationOptions({
       onSuccess: async ({ nextDueOn }) => {
@@ -29,7 +32,7 @@ export const MeetDialog = ({ programmeId, row, today, onClose }: Props) => {
         });
         onClose();
       },
-      onError: (error) => showApiError(error, form.setError, ["metOn"]),
+      onError: (error) => race.lose(error) || showApiError(error, form.setError, ["metOn"]),
     }),
   );
   return (
@@ -45,7 +48,9 @@ export const MeetDialog = ({ programmeId, row, today, onClose }: Props) => {
         className="flex flex-col gap-4"
         id={FORM_ID}
         noValidate
-        onSubmit={form.handleSubmit(({ metOn }) => meet.mutate({ programmeId, obligationId: row.id, metOn }))}
+        onSubmit={form.handleSubmit(({ metOn }) =>
+          meet.mutate({ programmeId, obligationId: row.id, metOn, seen: race.seen }),
+        )}
       >
         <Field
           error={form.formState.errors.metOn?.message}
@@ -57,6 +62,12 @@ export const MeetDialog = ({ programmeId, row, today, onClose }: Props) => {
           label="Day"
           type="date"
           {...form.register("metOn", { required: "Give the day it was met." })}
+        />
+        <LostFields<{ metOn: string }>
+          labels={{ metOn: "Met on" }}
+          mine={meet.variables}
+          onTake={(theirs) => fillIn(form, theirs)}
+          race={race}
         />
         <FormError message={form.formState.errors.root?.message} />
       </form>

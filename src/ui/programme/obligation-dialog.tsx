@@ -8,12 +8,20 @@ import { FormDialog } from "@/ui/kit/form-dialog";
 import { FormError } from "@/ui/kit/form-error";
 import { TextAreaField } from "@/ui/kit/text-area-field";
 import type { ObligationRow } from "@/ui/programme/start-output";
+import { LostFields } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 type Values = { name: string; dueOn: string; source: string; note: string };
 type Props = { programmeId: string; row: ObligationRow | null; onClose: () => void };
 
 const FORM_ID = "obligation-form";
+const LABELS: Record<keyof Values, string> = {
+  name: "What is due",
+  dueOn: "Due day",
+  source: "Source",
+  note: "Note",
+};
 
 export const ObligationDialog = ({ programmeId, row, onClose }: Props) => {
   const trpc = useTRPC();
@@ -27,18 +35,20 @@ export const ObligationDialog = ({ programmeId, row, onClose }: Props) => {
     },
   });
   const { register, formState } = form;
+  const race = useSeenFields(row ?? {});
   const outcome = {
     onSuccess: async () => {
       await queryClient.invalidateQueries();
       onClose();
     },
-    onError: (error: ApiError) => showApiError(error, form.setError, ["name", "dueOn", "source", "note"]),
+    onError: (error: ApiError) =>
+      race.lose(error) || showApiError(error, form.setError, ["name", "dueOn", "source", "note"]),
   };
   const add = useMutation(trpc.programme.addObligation.mutationOptions(outcome));
   const change = useMutation(trpc.programme.changeObligation.mutationOptions(outcome));
   const save = (values: Values) =>
     row
-      ? change.mutate({ programmeId, obligationId: row.id, ...values })
+      ? change.mutate({ programmeId, obligationId: row.id, ...values, seen: race.seen })
       : add.mutate({ programmeId, ...values });
   return (
     <FormDialog
@@ -68,6 +78,12 @@ export const ObligationDialog = ({ programmeId, row, onClose }: Props) => {
           {...register("source", { required: "Say where it is written: article, clause or contract." })}
         />
         <TextAreaField error={formState.errors.note?.message} label="Note" {...register("note")} />
+        <LostFields<Values>
+          labels={LABELS}
+          mine={change.variables}
+          onTake={(theirs) => fillIn(form, theirs)}
+          race={race}
+        />
         <FormError message={formState.errors.root?.message} />
       </form>
     </FormDialog>

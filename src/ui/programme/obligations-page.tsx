@@ -11,6 +11,7 @@ import { EmptyState } from "@/ui/kit/empty-state";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { Panel } from "@/ui/kit/panel";
 import { RemoveDialog } from "@/ui/kit/remove-dialog";
+import { useToast } from "@/ui/kit/toast-provider";
 import { MeetDialog } from "@/ui/programme/meet-dialog";
 import { obligationColumns, type ObligationAction } from "@/ui/programme/obligation-columns";
 import { ObligationDialog } from "@/ui/programme/obligation-dialog";
@@ -33,12 +34,16 @@ export const ObligationsPage = ({ programmeId, initial }: Props) => {
   });
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
+  const say = useToast();
   const meet = useMutation(
-    trpc.programme.meetObligation.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+    trpc.programme.meetObligation.mutationOptions({
+      onError: (error) => say({ text: "Still met.", detail: messageOf(error), error: true }),
+      onSettled: () => queryClient.invalidateQueries(),
+    }),
   );
   const choose = (kind: ObligationAction, row: ObligationRow) => {
     if (kind === "meet" && row.metOn !== null)
-      meet.mutate({ programmeId, obligationId: row.id, metOn: null });
+      meet.mutate({ programmeId, obligationId: row.id, metOn: null, seen: { metOn: row.metOn } });
     else setOpen({ kind, row });
   };
   const questions = (

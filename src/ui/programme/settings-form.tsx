@@ -10,12 +10,22 @@ import { useToast } from "@/ui/kit/toast-provider";
 import { ProgrammeFields, type ProfileChoice, type ProgrammeValues } from "@/ui/programme/programme-fields";
 import type { ProgrammeFacts } from "@/ui/programme/programme-shell";
 import { toProgrammeFields } from "@/ui/programme/to-programme-fields";
+import { LostFields, plainWords } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 type Props = {
   programme: ProgrammeFacts;
   profiles: readonly ProfileChoice[];
   currencies: readonly string[];
+};
+
+const LABELS: Record<keyof ProgrammeValues, string> = {
+  name: "Programme name",
+  profileId: "Sector profile",
+  startMonth: "Start month",
+  horizonMonths: "Horizon",
+  currency: "Currency",
 };
 
 export const SettingsForm = ({ programme, profiles, currencies }: Props) => {
@@ -31,13 +41,16 @@ export const SettingsForm = ({ programme, profiles, currencies }: Props) => {
       currency: programme.currency,
     },
   });
+  const race = useSeenFields(programme);
   const change = useMutation(
     trpc.programme.changeProgramme.mutationOptions({
-      onSuccess: async () => {
+      onSuccess: async (_, saved) => {
+        race.see(saved);
         await queryClient.invalidateQueries();
         say({ text: "Programme saved. Targets, gaps and plan follow it." });
       },
       onError: (error) =>
+        race.lose(error) ||
         showApiError(error, form.setError, ["name", "profileId", "startMonth", "horizonMonths", "currency"]),
     }),
   );
@@ -47,12 +60,23 @@ export const SettingsForm = ({ programme, profiles, currencies }: Props) => {
       className="flex max-w-[40rem] flex-col gap-4"
       noValidate
       onSubmit={form.handleSubmit((values) =>
-        change.mutate({ programmeId: programme.id, ...toProgrammeFields(values) }),
+        change.mutate({ programmeId: programme.id, ...toProgrammeFields(values), seen: race.seen }),
       )}
     >
       <FormProvider {...form}>
         <ProgrammeFields currencies={currencies} profiles={profiles} />
       </FormProvider>
+      <LostFields<ProgrammeValues>
+        labels={LABELS}
+        mine={change.variables}
+        onTake={({ horizonMonths, ...theirs }) =>
+          fillIn(form, { ...theirs, ...(horizonMonths && { horizonMonths: `${horizonMonths}` }) })
+        }
+        race={race}
+        words={(field, value) =>
+          (field === "profileId" && profiles.find(({ id }) => id === value)?.name) || plainWords(value)
+        }
+      />
       <FormError message={form.formState.errors.root?.message} />
       <div>
         <Button

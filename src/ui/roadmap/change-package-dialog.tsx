@@ -13,10 +13,14 @@ import { SelectField } from "@/ui/kit/select-field";
 import { monthWithYear } from "@/ui/roadmap/month-words";
 import type { PackageOutput } from "@/ui/roadmap/roadmap-output";
 import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
+import { LostFields, plainWords } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { fillIn, useSeenFields } from "@/ui/use-seen-fields";
 
 type Values = {
-  figures: { durationPeriods: number; cost: number; cutoverOutageHours: number };
+  durationPeriods: number;
+  cost: number;
+  cutoverOutageHours: number;
   earliestStart: string;
   deadline: string;
   isMandatory: boolean;
@@ -24,15 +28,34 @@ type Values = {
 
 const FORM_ID = "change-package";
 const NONE = "none";
-const FIELDS = [
-  "figures.durationPeriods",
-  "figures.cost",
-  "figures.cutoverOutageHours",
-  "earliestStart",
-  "deadline",
-] as const;
+const FIELDS = ["durationPeriods", "cost", "cutoverOutageHours", "earliestStart", "deadline"] as const;
+const LABELS: Record<keyof Values, string> = {
+  durationPeriods: "Duration",
+  cost: "Cost",
+  cutoverOutageHours: "Outage for the cut-over",
+  earliestStart: "Not before",
+  deadline: "Finished in at the latest",
+  isMandatory: "Mandatory",
+};
 const number = { valueAsNumber: true } as const;
 const monthOrNull = (value: string) => (value === NONE ? null : (value as Month));
+
+type Fields = Omit<Values, "earliestStart" | "deadline"> & {
+  earliestStart: string | null;
+  deadline: string | null;
+};
+
+const fieldsOf = ({ earliestStart, deadline, ...rest }: Values) => ({
+  ...rest,
+  earliestStart: monthOrNull(earliestStart),
+  deadline: monthOrNull(deadline),
+});
+const valuesOf = (fields: Partial<Fields>): Partial<Values> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? NONE]));
+const words = (field: keyof Fields, value: unknown) =>
+  value !== null && (field === "earliestStart" || field === "deadline")
+    ? monthWithYear(value as Month)
+    : plainWords(value);
 
 type Props = { programmeId: string; data: PackageOutput; onClose: () => void };
 
@@ -43,30 +66,26 @@ export const ChangePackageDialog = ({ programmeId, data, onClose }: Props) => {
   const { durationPeriods, cost, cutoverOutageHours, isMandatory } = data;
   const form = useForm<Values>({
     defaultValues: {
-      figures: { durationPeriods, cost, cutoverOutageHours },
+      durationPeriods,
+      cost,
+      cutoverOutageHours,
       earliestStart: data.earliestStart ?? NONE,
       deadline: data.deadline ?? NONE,
       isMandatory,
     },
   });
+  const race = useSeenFields(data);
   const change = useMutation(
     trpc.roadmap.changePackage.mutationOptions({
       onSuccess: async () => {
         await refresh();
         onClose();
       },
-      onError: (error) => showApiError(error, form.setError, FIELDS),
+      onError: (error) => race.lose(error) || showApiError(error, form.setError, FIELDS),
     }),
   );
-  const save = ({ figures, earliestStart, deadline, ...terms }: Values) =>
-    change.mutate({
-      programmeId,
-      packageId: data.id,
-      figures,
-      earliestStart: monthOrNull(earliestStart),
-      deadline: monthOrNull(deadline),
-      ...terms,
-    });
+  const save = (values: Values) =>
+    change.mutate({ programmeId, packageId: data.id, ...fieldsOf(values), seen: race.seen });
   return (
     <FormDialog
       description="It stays in its place; plan again to let the new figures move it."
@@ -86,6 +105,15 @@ export const ChangePackageDialog = ({ programmeId, data, onClose }: Props) => {
           name="deadline"
         />
         <Checkbox label="Mandatory: a plan without it is incomplete" {...form.register("isMandatory")} />
+        <div className="md:col-span-2">
+          <LostFields<Fields>
+            labels={LABELS}
+            mine={change.variables}
+            onTake={(theirs) => fillIn(form, valuesOf(theirs))}
+            race={race}
+            words={words}
+          />
+        </div>
         <FormError message={form.formState.errors.root?.message} />
       </form>
     </FormDialog>
@@ -103,33 +131,33 @@ const FigureFields = ({
   currency: string;
   isCentral: boolean;
 }) => {
-  const errors = form.formState.errors.figures;
+  const { errors } = form.formState;
   return (
     <>
       <Field
-        error={errors?.durationPeriods?.message}
+        error={errors.durationPeriods?.message}
         label="Duration"
         type="number"
         unit="months"
-        {...form.register("figures.durationPeriods", number)}
+        {...form.register("durationPeriods", number)}
       />
       <Field
-        error={errors?.cost?.message}
+        error={errors.cost?.message}
         label="Cost"
         step="any"
         type="number"
         unit={currency}
-        {...form.register("figures.cost", number)}
+        {...form.register("cost", number)}
       />
       <Field
-        error={errors?.cutoverOutageHours?.message}
+        error={errors.cutoverOutageHours?.message}
         help={isCentral ? "Runs at no site, so no outage can be granted." : "In its last month."}
         label="Outage for the cut-over"
         readOnly={isCentral}
         step="any"
         type="number"
         unit="h"
-        {...form.register("figures.cutoverOutageHours", number)}
+        {...form.register("cutoverOutageHours", number)}
       />
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { InitiativeId } from "@/domain/shared/ids";
 import { showApiError } from "@/ui/api-error";
@@ -9,9 +10,12 @@ import { FormDialog } from "@/ui/kit/form-dialog";
 import { Field } from "@/ui/kit/field";
 import { FormError } from "@/ui/kit/form-error";
 import { figuresFrom, valuesOf, type FigureValues } from "@/ui/roadmap/figure-values";
+import { FIGURE_LABELS, figureWords, type ShownFigures } from "@/ui/roadmap/figure-words";
 import type { InitiativeRow } from "@/ui/roadmap/roadmap-output";
 import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
+import { LostFields } from "@/ui/lost-fields";
 import { useTRPC } from "@/ui/trpc";
+import { useSeenFields } from "@/ui/use-seen-fields";
 
 type Props = {
   programmeId: string;
@@ -36,23 +40,40 @@ export const InitiativeFiguresDialog = ({
   const refresh = useRoadmapRefresh();
   const form = useForm<FigureValues>({ defaultValues: valuesOf(initiative.figures) });
   const { errors } = form.formState;
+  /** What the form's values are compared with: the initiative as it was opened, with what was taken from others since. */
+  const [base, setBase] = useState<Pick<InitiativeRow, "figures" | "overwritten">>(initiative);
+  const race = useSeenFields(initiative.overwritten);
   const change = useMutation(
     trpc.roadmap.changeFigures.mutationOptions({
       onSuccess: async () => {
         await refresh();
         onClose();
       },
-      onError: (error) => showApiError(error, form.setError, []),
+      onError: (error) => race.lose(error) || showApiError(error, form.setError, []),
     }),
   );
   const save = (values: FigureValues) =>
-    change.mutate({ programmeId, initiativeId, figures: figuresFrom(values, initiative) });
+    change.mutate({ programmeId, initiativeId, figures: figuresFrom(values, base), seen: race.seen });
+  const take = (theirs: Partial<ShownFigures>) => {
+    const typed = { ...base.figures, ...figuresFrom(form.getValues(), base) };
+    const stored = Object.fromEntries(
+      Object.keys(theirs).map((name) => [name, initiative.figures[name as keyof ShownFigures]]),
+    );
+    setBase({
+      figures: { ...base.figures, ...stored },
+      overwritten: { ...base.overwritten, ...theirs },
+    });
+    form.reset(valuesOf({ ...typed, ...stored }));
+  };
   const note = (figure: InitiativeRow["assumed"][number]) =>
     initiative.assumed.includes(figure) ? "planning assumption" : "own figure";
   return (
     <FormDialog
       actions={
-        <Button onClick={() => change.mutate({ programmeId, initiativeId, figures: {} })} variant="quiet">
+        <Button
+          onClick={() => change.mutate({ programmeId, initiativeId, figures: {}, seen: race.seen })}
+          variant="quiet"
+        >
           Back to the catalogue
         </Button>
       }
@@ -127,6 +148,15 @@ export const InitiativeFiguresDialog = ({
             ))}
           </div>
         </fieldset>
+        <div className="md:col-span-2">
+          <LostFields
+            labels={FIGURE_LABELS}
+            mine={change.variables?.figures}
+            onTake={take}
+            race={race}
+            words={figureWords}
+          />
+        </div>
         <FormError message={errors.root?.message} />
       </form>
     </FormDialog>
