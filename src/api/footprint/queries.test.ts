@@ -72,3 +72,24 @@ describe("the asset list", () => {
     expect(counts).toMatchObject({ total, unassigned: total, unknown: total });
   });
 });
+
+test("zones come by the names of their sites, whatever their ids, then by Purdue level", async () => {
+  const names = ["Plant 04", "Plant 02", "Plant 05", "Plant 01", "Plant 03"];
+  const { api, programmeId, siteIds } = await mintProgramme(names.map((name) => ({ name })));
+  for (const siteId of siteIds)
+    for (const purdueLevel of ["3", "1"] as const)
+      await api.footprint.addZone({
+        programmeId,
+        siteId,
+        name: `Cell ${purdueLevel}`,
+        purdueLevel,
+        purpose: "",
+        owner: "",
+        addressRanges: [],
+      });
+  const nameOf = new Map(siteIds.map((id, place) => [id, names[place]]));
+  const zones = await api.footprint.zones({ programmeId });
+  expect(zones.map(({ siteId, purdueLevel }) => `${nameOf.get(siteId)}, ${purdueLevel}`)).toEqual(
+    names.toSorted().flatMap((name) => [`${name}, 1`, `${name}, 3`]),
+  );
+});

@@ -5,7 +5,7 @@ import type { ZoneFields } from "@/domain/footprint/zone-input";
 import type { SiteId, ZoneId } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
 import { newId } from "@/data/new-id";
-import { zones } from "@/data/schema";
+import { sites, zones } from "@/data/schema";
 
 export type StoredZone = Zone & { readonly purpose: string; readonly owner: string };
 export type CountedZone = StoredZone & { readonly assets: number };
@@ -25,13 +25,14 @@ const COLUMNS = {
   addressRanges: zones.addressRanges,
 };
 
-/** By site and Purdue level, the process first. */
+/** By the site's name and Purdue level, the process first. */
 export const zonesOf = (tx: Tx, scope: AuthorisedProgramme): Promise<StoredZone[]> =>
   tx
     .select(COLUMNS)
     .from(zones)
+    .innerJoin(sites, and(eq(sites.organisationId, zones.organisationId), eq(sites.id, zones.siteId)))
     .where(inThisProgramme(scope))
-    .orderBy(asc(zones.siteId), asc(zones.purdueLevel), asc(zones.name));
+    .orderBy(asc(sites.name), asc(zones.purdueLevel), asc(zones.name));
 
 /** The same with the number of assets in each. */
 export const countedZonesOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<CountedZone[]> => {

@@ -25,14 +25,16 @@ const fetchDialog = () => import("@/ui/evidence/add-proof-dialog").then((module)
 const sum = (places: DueOutput["places"], of: "met" | "claimed" | "fading"): number =>
   places.reduce((total, place) => total + place[of], 0);
 
+const words = (count: number): string => count.toLocaleString("en-GB");
+
 const headlineOf = ({ places }: DueOutput): string => {
   const [met, claimed, fading] = [sum(places, "met"), sum(places, "claimed"), sum(places, "fading")];
   if (met === 0) return "No answer says yes yet, so there is nothing to prove.";
-  const soon = fading === 0 ? "None more fade" : `${fading} more fade`;
+  const soon = fading === 0 ? "None more fades" : `${words(fading)} more fade`;
   const said =
     claimed === 0
-      ? `All ${met} met answers are proven.`
-      : `${claimed} of ${met} met answers are claimed only.`;
+      ? `None of ${words(met)} met answers has faded to a claim.`
+      : `${words(claimed)} of ${words(met)} met answers are claimed only.`;
   return `${said} ${soon} within 90 days.`;
 };
 
