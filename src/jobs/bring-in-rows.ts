@@ -11,7 +11,7 @@ import { membersByEmail, PEOPLE } from "@/data/exchange/people";
 import { readRow } from "@/data/exchange/read-row";
 import { insertStaged, stageTable } from "@/data/exchange/staged-table";
 import { brokenFiles, catalogueClashes, stagedProblems } from "@/data/exchange/staged-problems";
-import { translateJson } from "@/data/exchange/translate-json";
+import { translateInnerIds } from "@/data/exchange/translate-inner-ids";
 import { newId } from "@/data/new-id";
 import type { FileRow, FileTable, ProgrammeFile } from "@/api/exchange/read-programme";
 import type { ProgressReporter } from "@/jobs/progress-reporter";
@@ -189,7 +189,7 @@ export const bringInRows = async (
     reporter.signal.throwIfAborted();
     reporter.at(READING_PERCENT + ((100 - READING_PERCENT) * written) / total);
     if (counts.get(table) === 0) continue;
-    await translateJson(tx, table, intake.ids);
+    await translateInnerIds(tx, table, intake.ids);
     await insertStaged(tx, scope, programmeId, table);
     written += counts.get(table) ?? 0;
   }
