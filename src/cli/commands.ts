@@ -1,7 +1,13 @@
 import type { Command } from "@/cli/command";
 import { catalogue } from "@/cli/commands/catalogue";
+import { explain } from "@/cli/commands/explain";
 import { plan } from "@/cli/commands/plan";
 import { score } from "@/cli/commands/score";
 
 /** `npm run --silent cli -- <name>`: one file per command in commands/. None of them needs a database. */
-export const commands: Readonly<Record<string, Command>> = { score, catalogue, plan };
+export const commands: Readonly<Record<string, Command>> = {
+  score,
+  catalogue,
+  plan,
+  explain,
+};

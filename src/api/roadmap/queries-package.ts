@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { withMonthNames } from "@/domain/roadmap/month-words";
-import { whyNotEarlier } from "@/domain/roadmap/solver/earliest-start";
+import { whyNotEarlier } from "@/domain/roadmap/solver/why-not-earlier";
 import type { Violation } from "@/domain/roadmap/solver/violation";
 import { violationsOf } from "@/domain/roadmap/solver/violations";
 import { toInstance } from "@/domain/roadmap/to-instance";

@@ -52,7 +52,12 @@ test("says what has no place, with exit code 3", async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     infeasible: true,
     proven: true,
-    reasons: [{ package: "b", sentence: "b: needs 1 FTE of net in period 0, 0 left of 1 FTE" }],
+    reasons: [
+      {
+        package: "b",
+        sentence: "b: needs 1 FTE of net in period 0, 0 left of 1 FTE; too little until period 2",
+      },
+    ],
   });
 }, 60_000);
 

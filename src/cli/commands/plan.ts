@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { solveRoadmap } from "@/api/roadmap/solve-roadmap";
 import type { PlanOutcome } from "@/api/roadmap/solve-roadmap";
 import type { Command } from "@/cli/command";
-import { readJsonObject } from "@/cli/read-json-object";
+import { numberOption } from "@/cli/number-option";
+import { optionsOf } from "@/cli/options-of";
+import { readInstance } from "@/cli/read-planning-files";
 import { startWorker } from "@/cli/start-worker";
 import type { Instance } from "@/domain/roadmap/solver/instance";
-import { instanceSchema } from "@/domain/roadmap/solver/instance";
 import { placePlan } from "@/domain/roadmap/solver/placed-plan";
 import { whyUnplaced } from "@/domain/roadmap/solver/why-unplaced";
 import { wordingOf } from "@/domain/roadmap/solver/wording";
@@ -20,29 +20,6 @@ const OPTIONS = {
   threads: { type: "string", default: "2" },
   out: { type: "string" },
 } as const;
-
-const argumentsOf = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Refusal("invalid-input", `${error.message.split(". ")[0]}: write plan ${USAGE}.`);
-  }
-};
-
-const numberOf = (name: string, given: string, fits: (value: number) => boolean, wanted: string): number => {
-  const value = given.trim() === "" ? Number.NaN : Number(given);
-  if (fits(value)) return value;
-  throw new Refusal("invalid-input", `${given} does not fit --${name}: give ${wanted}.`);
-};
-
-/** @throws Refusal naming the path of the first field that does not fit. */
-const readInstance = async (path: string): Promise<Instance> => {
-  const parsed = instanceSchema.safeParse(await readJsonObject(path));
-  if (parsed.success) return parsed.data;
-  const { path: field = [], message = "" } = parsed.error.issues[0] ?? {};
-  throw new Refusal("invalid-input", `${path}: ${field.join(".")}: ${message}`);
-};
 
 /** Why packages that must be done have no place, at the plan that comes nearest. */
 const reasonsOf = (instance: Instance, { nearest }: PlanOutcome) => {
@@ -61,14 +38,14 @@ export const plan: Command = {
   usage: USAGE,
   summary: "Plans an instance in the neutral format and prints starts, objective, proven bound and gap.",
   run: async (args) => {
-    const { positionals, values } = argumentsOf(args);
+    const { positionals, values } = optionsOf(`plan ${USAGE}`, OPTIONS, args);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
       throw new Refusal("invalid-input", `Give one instance: plan ${USAGE}.`);
     const isSeconds = (value: number) => value > 0 && value <= 86_400;
-    const seconds = numberOf("seconds", values.seconds, isSeconds, "seconds from 0 to 86,400");
-    const seed = numberOf("seed", values.seed, Number.isSafeInteger, "a whole number");
-    const threads = numberOf("threads", values.threads, (value) => value === 1 || value === 2, "1 or 2");
+    const seconds = numberOption("seconds", values.seconds, isSeconds, "seconds from 0 to 86,400");
+    const seed = numberOption("seed", values.seed, Number.isSafeInteger, "a whole number");
+    const threads = numberOption("threads", values.threads, (value) => value === 1 || value === 2, "1 or 2");
     const instance = await readInstance(path);
     const outcome = await solveRoadmap(instance, { seconds, seed, threads, startWorker });
     const { starts, objective, bound, gap, verdict } = outcome;

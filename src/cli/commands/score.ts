@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import type { Command } from "@/cli/command";
 import { scoreC2m2 } from "@/cli/commands/score/c2m2";
 import { scoreCpg } from "@/cli/commands/score/cpg";
 import { scoreCsf } from "@/cli/commands/score/csf";
 import { scoreRungway } from "@/cli/commands/score/rungway";
 import { scoreSecurityLevels } from "@/cli/commands/score/security-levels";
+import { optionsOf } from "@/cli/options-of";
 import { type JsonObject, readJsonObject } from "@/cli/read-json-object";
 import { Refusal } from "@/domain/shared/refusal";
 
@@ -22,14 +22,7 @@ const MODEL_LIST = Object.keys(MODELS).join(", ");
 
 const USAGE = "<model> <answers.json> [--today YYYY-MM-DD]";
 
-const argumentsOf = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: { today: { type: "string" } }, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Refusal("invalid-input", `${error.message.split(". ")[0]}: write score ${USAGE}.`);
-  }
-};
+const OPTIONS = { today: { type: "string" } } as const;
 
 const dayOf = (given: string | undefined): string => {
   const day = given ?? new Date().toISOString().slice(0, 10);
@@ -43,7 +36,7 @@ export const score: Command = {
   usage: USAGE,
   summary: `Scores the answers of a file and prints JSON. Models: ${MODEL_LIST}.`,
   run: async (args) => {
-    const { positionals, values } = argumentsOf(args);
+    const { positionals, values } = optionsOf(`score ${USAGE}`, OPTIONS, args);
     const [modelName, path, ...more] = positionals;
     if (modelName === undefined || path === undefined || more.length > 0)
       throw new Refusal(

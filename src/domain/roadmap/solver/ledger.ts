@@ -3,16 +3,24 @@ import type { Problem, Task } from "./problem";
 /** A limit that is shared by packages: people, money, outage hours, packages at once. */
 export type SharedLimit = "role" | "budget" | "outage" | "concurrency";
 
-/** A shared limit that a package would break, with the figures of the first period that breaks it. */
-export type Shortfall = {
+/** A shared limit that is too small in a period. */
+export type Overload = {
   readonly limit: SharedLimit;
   /** Index of the role, budget or site in the instance. */
   readonly index: number;
   readonly period: number;
   readonly needed: number;
-  /** What the packages already booked leave. */
   readonly available: number;
 };
+
+/** How much of a limit is missing in a period, in units of the limit. */
+export type Shortage = { readonly period: number; readonly amount: number };
+
+/**
+ * A shared limit that a package would break: `available` is what the packages already booked leave of it in the first
+ * period that breaks it, `shortBy` has all of these periods.
+ */
+export type Shortfall = Overload & { readonly shortBy: readonly Shortage[] };
 
 /** Rounding of sums of decimal figures, not room to break a limit. */
 const ROUNDING = 1e-9;
@@ -79,33 +87,22 @@ export class Ledger {
     const granted = this.problem.outageHours[task.site]?.[period];
     if (needed === 0 || granted === undefined) return;
     const available = granted - (this.outageHours[task.site]?.[period] ?? 0);
-    if (exceeds(needed, available))
-      found.push({ limit: "outage", index: task.site, period, needed, available });
+    add(found, { limit: "outage", index: task.site, needed }, period, period + 1, () => available);
   }
 
   #concurrency(task: Task, start: number, end: number, found: Shortfall[]): void {
     const allowed = this.problem.maxConcurrent[task.site];
     const running = this.running[task.site];
     if (allowed === undefined || running === undefined) return;
-    for (let period = start; period < end; period++) {
-      const available = allowed - (running[period] ?? 0);
-      if (available < 1) {
-        found.push({ limit: "concurrency", index: task.site, period, needed: 1, available });
-        return;
-      }
-    }
+    const left = (period: number) => allowed - (running[period] ?? 0);
+    add(found, { limit: "concurrency", index: task.site, needed: 1 }, start, end, left);
   }
 
   #role({ role, fte }: Task["demands"][number], start: number, end: number, found: Shortfall[]): void {
     const capacity = this.problem.roleCapacity[role];
     const used = this.roleFte[role];
-    for (let period = start; period < end; period++) {
-      const available = (capacity?.[period] ?? 0) - (used?.[period] ?? 0);
-      if (exceeds(fte, available)) {
-        found.push({ limit: "role", index: role, period, needed: fte, available });
-        return;
-      }
-    }
+    const left = (period: number) => (capacity?.[period] ?? 0) - (used?.[period] ?? 0);
+    add(found, { limit: "role", index: role, needed: fte }, start, end, left);
   }
 
   #budgets(task: Task, start: number, end: number, found: Shortfall[]): void {
@@ -121,7 +118,25 @@ export class Ledger {
     }
     for (const [index, { period, needed }] of needs) {
       const available = (this.problem.instance.budgets[index]?.amount ?? 0) - (this.spent[index] ?? 0);
-      if (exceeds(needed, available)) found.push({ limit: "budget", index, period, needed, available });
+      add(found, { limit: "budget", index, needed }, period, period + 1, () => available);
     }
   }
 }
+
+/** Adds a limit where the periods from `start` to before `end` leave too little of it. */
+const add = (
+  found: Shortfall[],
+  demand: Pick<Shortfall, "limit" | "index" | "needed">,
+  start: number,
+  end: number,
+  leftIn: (period: number) => number,
+): void => {
+  const { needed } = demand;
+  const shortBy: Shortage[] = [];
+  for (let period = start; period < end; period++) {
+    const left = leftIn(period);
+    if (exceeds(needed, left)) shortBy.push({ period, amount: needed - left });
+  }
+  const [first] = shortBy;
+  if (first) found.push({ ...demand, period: first.period, available: leftIn(first.period), shortBy });
+};

@@ -1,11 +1,11 @@
-import type { Shortfall } from "./ledger";
+import type { Overload } from "./ledger";
 import type { PlacedPlan } from "./placed-plan";
 import type { Task } from "./problem";
 
 /** Ids of the placed packages that use a shared limit in a period; a budget is used over all of its periods. */
 export const limitUsers = (
   { problem, startOf }: PlacedPlan,
-  { limit, index, period }: Pick<Shortfall, "limit" | "index" | "period">,
+  { limit, index, period }: Pick<Overload, "limit" | "index" | "period">,
 ): string[] => {
   const budget = problem.instance.budgets[index];
   const usesIt = (task: Task, first: number, last: number): boolean => {

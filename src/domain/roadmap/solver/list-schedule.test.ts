@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Month } from "@/domain/shared/month";
 import { anyInstance, planInstance, planPackage } from "@/test/planning-instances";
-import { whyNotEarlier } from "./earliest-start";
+import { whyNotEarlier } from "./why-not-earlier";
 import { listSchedule } from "./list-schedule";
 import { violationsOf } from "./violations";
 

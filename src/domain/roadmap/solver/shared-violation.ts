@@ -1,4 +1,4 @@
-import type { Shortfall } from "./ledger";
+import type { Overload } from "./ledger";
 import type { Problem } from "./problem";
 import type { Violation } from "./violation";
 import type { Wording } from "./wording";
@@ -11,17 +11,17 @@ import { figure } from "./wording";
 export const sharedViolation = (
   problem: Problem,
   wording: Wording,
-  shortfall: Shortfall,
+  overload: Overload,
   subjects: readonly string[],
   holders: readonly string[] | null,
 ): Violation => {
-  const { limit, period, needed, available } = shortfall;
-  const sentence = `${wording.packages(subjects)}: ${complaint(problem, wording, shortfall, subjects.length > 1)}`;
+  const { limit, period, needed, available } = overload;
+  const sentence = `${wording.packages(subjects)}: ${complaint(problem, wording, overload, subjects.length > 1)}`;
   const packageIds = [...subjects, ...(holders ?? [])];
   return {
     kind: limit,
     packageIds,
-    limitId: limitIdOf(problem, shortfall),
+    limitId: limitIdOf(problem, overload),
     period,
     needed,
     available,
@@ -29,15 +29,15 @@ export const sharedViolation = (
   };
 };
 
-const limitIdOf = ({ instance }: Problem, { limit, index }: Shortfall): string | null => {
+const limitIdOf = ({ instance }: Problem, { limit, index }: Overload): string | null => {
   if (limit === "role") return instance.roles[index]?.id ?? null;
   if (limit !== "budget") return instance.sites[index]?.id ?? null;
   const budget = instance.budgets[index];
   return budget ? `${budget.from}–${budget.to}` : null;
 };
 
-const complaint = (problem: Problem, wording: Wording, shortfall: Shortfall, areMany: boolean): string => {
-  const { limit, index, period, needed, available } = shortfall;
+const complaint = (problem: Problem, wording: Wording, overload: Overload, areMany: boolean): string => {
+  const { limit, index, period, needed, available } = overload;
   const when = wording.period(period);
   switch (limit) {
     case "role": {

@@ -1,5 +1,5 @@
 import type { Instance, Starts } from "./instance";
-import type { Ledger, Shortfall } from "./ledger";
+import type { Ledger, Overload } from "./ledger";
 import { limitUsers } from "./limit-users";
 import { ownViolations } from "./own-violations";
 import { placePlan } from "./placed-plan";
@@ -39,7 +39,7 @@ const withoutPlace = (kind: "unknown-package" | "not-scheduled", id: string, sen
 };
 
 /** Every shared limit that is exceeded, with the sum of all packages as `needed` and the whole limit as `available`. */
-function* overloads({ problem, roleFte, outageHours, running, spent }: Ledger): Generator<Shortfall> {
+function* overloads({ problem, roleFte, outageHours, running, spent }: Ledger): Generator<Overload> {
   for (const [index, used] of roleFte.entries()) {
     yield* exceeded("role", index, used, problem.roleCapacity[index]);
   }
@@ -59,11 +59,11 @@ function* overloads({ problem, roleFte, outageHours, running, spent }: Ledger): 
 }
 
 function* exceeded(
-  limit: Shortfall["limit"],
+  limit: Overload["limit"],
   index: number,
   used: ArrayLike<number>,
   limits: Float64Array | undefined,
-): Generator<Shortfall> {
+): Generator<Overload> {
   for (let period = 0; period < used.length; period++) {
     const [needed, available] = [used[period] ?? 0, limits?.[period] ?? 0];
     if (needed > available + TOLERANCE) yield { limit, index, period, needed, available };

@@ -1,4 +1,4 @@
-import { limitsAt } from "./earliest-start";
+import { limitsAt } from "./limits-at";
 import { ownViolations } from "./own-violations";
 import type { PlacedPlan } from "./placed-plan";
 import type { Task } from "./problem";

@@ -1,0 +1,122 @@
+import { DenseLedger } from "./dense-ledger";
+import { densify } from "./dense-problem";
+import type { DenseProblem } from "./dense-problem";
+import type { Instance, Starts } from "./instance";
+import { objectiveOf } from "./objective";
+import { problemOf } from "./problem";
+import type { DenseStarts } from "./serial-plan";
+import { violationsOf } from "./violations";
+
+/** Sums of decimal figures differ in their last digits. */
+const ROUNDING = 1e-6;
+
+/** A start of another package before and after; null where it has no place. */
+export type PackageMove = {
+  readonly packageId: string;
+  readonly from: number | null;
+  readonly to: number | null;
+};
+
+/** A start that was tried out, the others giving way. */
+export type TriedStart = {
+  /** Risk points that the plan removes more, or periods by which it ends earlier; negative where it loses. */
+  readonly gain: number;
+  /** The others that do not stay where they are. */
+  readonly moved: readonly PackageMove[];
+};
+
+/**
+ * What becomes of a plan when one package starts in `start`: what it needs goes first, every other package stays where
+ * that still fits and otherwise takes its earliest free start; what has no place gets none. Null where the package, a mandatory or a pinned one has
+ * no place then. Others might give way in a better order, so a loss is the most that it costs.
+ */
+export const tryStart = (
+  instance: Instance,
+  starts: Starts,
+  packageId: string,
+  start: number,
+): TriedStart | null => {
+  const pinned = pinnedTo(instance, packageId, start);
+  if (!pinned) return null;
+  const before = new Map(Object.entries(starts));
+  const dense = densify(problemOf(pinned));
+  const placed = placeAround(dense, before, packageId);
+  const after = new Map(
+    pinned.packages.flatMap(({ id }, index) => {
+      const found = placed[index] ?? -1;
+      return found < 0 ? [] : [[id, found] as const];
+    }),
+  );
+  const tried = Object.fromEntries(after);
+  const losesPin = pinned.packages.some(
+    (each) => each.pinnedStart !== null && !after.has(each.id) && before.has(each.id),
+  );
+  if (losesPin || violationsOf(pinned, tried).length > 0) return null;
+  const difference = objectiveOf(instance, tried) - objectiveOf(instance, starts);
+  return {
+    gain: Math.round((instance.objective === "makespan" ? -difference : difference) / ROUNDING) * ROUNDING,
+    moved: pinned.packages.flatMap(({ id }) => {
+      const [from, to] = [before.get(id) ?? null, after.get(id) ?? null];
+      return id === packageId || from === to ? [] : [{ packageId: id, from, to }];
+    }),
+  };
+};
+
+/** Null where somebody has pinned it elsewhere. */
+const pinnedTo = (instance: Instance, packageId: string, start: number): Instance | null => {
+  const packages = instance.packages.map((each) => {
+    if (each.id !== packageId) return each;
+    return { ...each, pinnedStart: each.pinnedStart ?? start, mandatory: true };
+  });
+  const isThere = packages.some(({ id, pinnedStart }) => id === packageId && pinnedStart === start);
+  return isThere ? { ...instance, packages } : null;
+};
+
+const placeAround = (
+  dense: DenseProblem,
+  starts: ReadonlyMap<string, number>,
+  packageId: string,
+): DenseStarts => {
+  const { problem, duration, before, first, count } = dense;
+  const current = Int32Array.from(problem.tasks, ({ source }) => starts.get(source.id) ?? -1);
+  const ledger = new DenseLedger(dense);
+  const placed = new Int32Array(count).fill(-1);
+  const readyFrom = (task: number): number =>
+    (before[task] ?? []).reduce((ready, each) => {
+      const start = placed[each] ?? -1;
+      return start < 0 ? Infinity : Math.max(ready, start + (duration[each] ?? 0));
+    }, first[task] ?? 0);
+  const put = (task: number, start: number) => {
+    ledger.book(task, start, 1);
+    placed[task] = start;
+  };
+  const stay = (task: number) => {
+    const start = current[task] ?? -1;
+    if (start >= readyFrom(task) && ledger.firstFit(task, start) === start) put(task, start);
+  };
+  const settle = (task: number) => {
+    const start = ledger.firstFit(task, readyFrom(task));
+    if (start >= 0) put(task, start);
+  };
+  const isMissing = (task: number) => (placed[task] ?? 0) < 0;
+  const moving = withWhatItNeeds(dense, problem.indexOf.get(packageId) ?? -1);
+  for (const task of dense.order.filter((each) => moving.has(each))) {
+    stay(task);
+    if (isMissing(task)) settle(task);
+  }
+  const others = dense.order.filter((task) => isMissing(task) && (current[task] ?? -1) >= 0);
+  others.sort((a, b) => placeOf(dense, current, a) - placeOf(dense, current, b));
+  for (const task of others) stay(task);
+  for (const task of others.filter(isMissing)) settle(task);
+  return placed;
+};
+
+/** By start and, among equals, behind prerequisites. */
+const placeOf = ({ count, rank }: DenseProblem, current: DenseStarts, task: number): number =>
+  (current[task] ?? 0) * count + (rank[task] ?? 0);
+
+const withWhatItNeeds = ({ before }: DenseProblem, task: number): Set<number> => {
+  const found = new Set([task]);
+  for (const each of found) for (const needed of before[each] ?? []) found.add(needed);
+  return found;
+};
