@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ["domain", "data", "api", "env"],
   jobs: ["domain", "data", "api", "env"],
   bench: ["domain", "data", "api", "jobs", "cli", "env", "test"],
-  test: ["domain", "data", "api", "env"],
+  test: ["domain", "data", "api", "jobs", "env"],
   proxy: ["env", "api"],
   instrumentation: ["env", "jobs", "data", "api"],
   env: [],

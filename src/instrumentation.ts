@@ -3,10 +3,17 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/env");
   if (env().RUNGWAY_WORKERS !== "on") return;
-  const [{ startWorkers }, { checkImport }, { bringInProgramme }] = await Promise.all([
-    import("@/jobs/start-workers"),
-    import("@/jobs/check-import"),
-    import("@/jobs/bring-in-programme"),
-  ]);
-  await startWorkers({ "import-check": checkImport, "programme-import": bringInProgramme });
+  const [{ startWorkers }, { checkImport }, { bringInProgramme }, { planRoadmapWith }, { solveInWorkers }] =
+    await Promise.all([
+      import("@/jobs/start-workers"),
+      import("@/jobs/check-import"),
+      import("@/jobs/bring-in-programme"),
+      import("@/jobs/plan-roadmap"),
+      import("@/api/roadmap/solve-in-workers"),
+    ]);
+  await startWorkers({
+    "import-check": checkImport,
+    "programme-import": bringInProgramme,
+    "plan-roadmap": planRoadmapWith(solveInWorkers),
+  });
 };

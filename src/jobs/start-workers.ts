@@ -20,5 +20,6 @@ const serve = async <Name extends QueueName>(queue: Name, handle: Handler<Name>)
 export const startWorkers = async (handlers: { [Name in QueueName]: Handler<Name> }): Promise<void> => {
   await serve("import-check", handlers["import-check"]);
   await serve("programme-import", handlers["programme-import"]);
+  await serve("plan-roadmap", handlers["plan-roadmap"]);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopBoss());
 };

@@ -1,18 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Month } from "@/domain/shared/month";
 import { addMonths } from "@/domain/shared/month";
 import type { Refusal } from "@/domain/shared/refusal";
 import { lostRaces } from "@/domain/shared/seen-value";
+import { closeDatabase } from "@/data/client";
+import { stopBoss } from "@/data/jobs/boss";
 import { mintMember } from "@/test/factories";
 import type { Minted } from "@/test/factories";
+import { findPlan, planNow } from "@/test/plan-now";
 import { START, adoptAll, enterLimits, mintRoadmap } from "@/test/roadmap-programme";
 
-const planned = async (limits?: Parameters<typeof enterLimits>[1]) => {
+afterAll(async () => {
+  await stopBoss();
+  await closeDatabase();
+});
+
+const limited = async (limits?: Parameters<typeof enterLimits>[1]) => {
   const minted = await mintRoadmap();
   await adoptAll(minted);
   await enterLimits(minted, limits);
-  const plan = await minted.api.roadmap.planRoadmap({ programmeId: minted.programmeId, from: START });
-  return { ...minted, plan };
+  return minted;
+};
+
+const planned = async (limits?: Parameters<typeof enterLimits>[1]) => {
+  const minted = await limited(limits);
+  return { ...minted, plan: await planNow(minted, START) };
 };
 
 const timelineOf = ({ api, programmeId }: Pick<Minted, "api" | "programmeId">) =>
@@ -55,7 +67,7 @@ describe("a first plan", () => {
   test("starts nothing before the month it is made for; what has begun stays", async () => {
     const minted = await planned();
     const before = await startsOf(minted);
-    await minted.api.roadmap.planRoadmap({ programmeId: minted.programmeId, from: addMonths(START, 6) });
+    await planNow(minted, addMonths(START, 6));
     const after = await startsOf(minted);
     const begun = Object.entries(before).filter(([, start]) => start !== null && start < 6);
     expect(begun.length).toBeGreaterThan(0);
@@ -67,6 +79,76 @@ describe("a first plan", () => {
   test("nothing adopted is refused with what to do", async () => {
     const { api, programmeId } = await mintRoadmap();
     await expect(api.roadmap.planRoadmap({ programmeId })).rejects.toThrow("adopt initiatives first");
+  });
+});
+
+describe("what the planner found", () => {
+  test("is shown as a difference and changes nothing before it is accepted", async () => {
+    const minted = await limited();
+    const { api, programmeId } = minted;
+    const runId = await findPlan(minted, START);
+    expect((await timelineOf(minted)).plan).toBeNull();
+    const preview = await api.roadmap.planPreview({ programmeId, runId });
+    expect(preview).toMatchObject({ number: 1, isFirst: true, before: { placed: 0, riskPoints: 0 } });
+    const kinds = new Set(preview?.changes.map(({ kind }) => kind));
+    expect(kinds).toContain("placed");
+    expect(preview?.after.riskPoints).toBeCloseTo(
+      preview?.changes.reduce((sum, { riskPointsAfter }) => sum + riskPointsAfter, 0) ?? 0,
+    );
+    const accepted = await api.roadmap.acceptPlan({ programmeId, runId });
+    expect(accepted).toMatchObject({ number: 1, placed: preview?.after.placed, violationCount: 0 });
+    expect(await api.roadmap.planning({ programmeId })).toBeNull();
+    await expect(api.roadmap.acceptPlan({ programmeId, runId })).rejects.toThrow("no plan to look at");
+  });
+
+  test("comes back when an accepted plan is undone", async () => {
+    const minted = await planned();
+    const before = await startsOf(minted);
+    const { number } = await planNow(minted, addMonths(START, 3));
+    expect(number).toBe(2);
+    await minted.api.roadmap.restorePlan({ programmeId: minted.programmeId, number: 1 });
+    expect(await startsOf(minted)).toEqual(before);
+  });
+
+  test.each([
+    [
+      "a limit",
+      async ({ api, programmeId, siteIds: [siteId] }: Minted) => {
+        if (!siteId) throw new Error("a roadmap is minted with sites");
+        await api.roadmap.grantOutages({ programmeId, outageGrants: [{ siteId, month: START, hours: 4 }] });
+      },
+    ],
+    [
+      "the plan",
+      async (minted: Minted) => {
+        const { id, seenStartMonth } = await firstPlaced(minted);
+        const move = { programmeId: minted.programmeId, packageId: id, startMonth: null, seenStartMonth };
+        await minted.api.roadmap.movePackage(move);
+      },
+    ],
+  ])("is not taken over once %s changed", async (_, change) => {
+    const minted = await planned();
+    const { api, programmeId } = minted;
+    const runId = await findPlan(minted, addMonths(START, 1));
+    await change(minted);
+    expect(await api.roadmap.planPreview({ programmeId, runId })).toBeNull();
+    await expect(api.roadmap.acceptPlan({ programmeId, runId })).rejects.toMatchObject({ code: "CONFLICT" });
+    await api.roadmap.discardPlan({ programmeId, runId });
+    expect(await api.roadmap.planning({ programmeId })).toBeNull();
+  });
+
+  test("gives way to the next run; two at once are refused by name", async () => {
+    const minted = await limited();
+    const { api, programmeId } = minted;
+    const runId = await findPlan(minted, START);
+    const next = await api.roadmap.planRoadmap({ programmeId, from: START });
+    await expect(api.roadmap.acceptPlan({ programmeId, runId })).rejects.toThrow("no plan to look at");
+    await expect(api.roadmap.planRoadmap({ programmeId })).rejects.toThrow(
+      "Maria Keller is planning this roadmap already",
+    );
+    expect(await api.roadmap.planning({ programmeId })).toMatchObject({ state: "queued", isMine: true });
+    await api.roadmap.cancelPlanning({ programmeId, runId: next.runId });
+    expect(await api.roadmap.planning({ programmeId })).toMatchObject({ state: "cancelled", hasPlan: false });
   });
 });
 

@@ -1,49 +1,52 @@
 import { z } from "zod";
-import { withMonthNames } from "@/domain/roadmap/month-words";
-import { planFrom } from "@/domain/roadmap/plan-from";
-import type { Starts } from "@/domain/roadmap/solver/instance";
-import { listSchedule } from "@/domain/roadmap/solver/list-schedule";
-import type { Unplaced } from "@/domain/roadmap/solver/why-unplaced";
-import { startMonthsOf, toInstance } from "@/domain/roadmap/to-instance";
-import { monthOf } from "@/domain/shared/month";
+import { PLANNING_AIMS, PLANNING_SECONDS, isUnderway } from "@/domain/roadmap/planning-run";
+import { addMonths, monthOf } from "@/domain/shared/month";
 import { monthInput } from "@/domain/shared/month-input";
 import { Refusal } from "@/domain/shared/refusal";
-import { lockRoadmap } from "@/data/roadmap/plans";
-import { readRoadmap } from "@/api/roadmap/read-roadmap";
-import { recordPlan } from "@/api/roadmap/record-plan";
+import { enqueue } from "@/data/jobs/boss";
+import { newId } from "@/data/new-id";
+import { programmeOf } from "@/data/programme/programmes";
+import { clearRuns, insertPlanningRun, unansweredRun } from "@/data/roadmap/planning-runs";
+import { lockRoadmap, planOf } from "@/data/roadmap/plans";
+import { workPackagesOf } from "@/data/roadmap/work-packages";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
+import { today } from "@/api/today";
 import { programmeCommand } from "@/api/trpc";
 
-/** What has no place itself explains more than what merely runs for long. */
-const reasonOf = ({ limits, sentence }: Unplaced, starts: Starts): string => {
-  const lacking = limits.find(({ kind, limitId }) => kind === "prerequisite" && !(String(limitId) in starts));
-  return lacking?.sentence ?? sentence;
-};
-
-/** A plan that breaks nothing, by list scheduling on the stored limits. */
+/** Starts the planner. The plan in force stays until somebody accepts what it finds. */
 export const planRoadmap = programmeCommand("roadmap:write")
-  .input(z.object({ /** Nothing new starts before; this month if not given. */ from: monthInput.optional() }))
-  .mutation(async ({ ctx: { tx, scope }, input: { from } }) => {
+  .input(
+    z.object({
+      /** Nothing new starts before; this month if not given. */
+      from: monthInput.optional(),
+      seconds: z.literal(PLANNING_SECONDS).default(10),
+      aim: z.enum(PLANNING_AIMS).default("risk"),
+    }),
+  )
+  .mutation(async ({ ctx: { tx, scope, user }, input: { programmeId, from, seconds, aim } }) => {
     refusePartOfSites(scope);
     await lockRoadmap(tx, scope);
-    const roadmap = await readRoadmap(tx, scope);
-    const { programme, packages, sites, limits } = roadmap;
+    const packages = await workPackagesOf(tx, scope);
     if (packages.length === 0)
       throw new Refusal("plan-infeasible", "There is nothing to plan: adopt initiatives first.");
-    const month = from ?? monthOf(new Date().toISOString());
-    const instance = toInstance(programme, planFrom(packages, month), sites, limits);
-    const { starts, unplaced } = listSchedule(instance);
-    const months = startMonthsOf(programme, starts);
-    const reasons = new Map(unplaced.map((each) => [each.packageId, reasonOf(each, starts)]));
-    const places = packages.map(({ id, pinnedStart }) => {
-      const startMonth = months[id] ?? null;
-      const pinned = pinnedStart === null ? "" : `Was pinned to ${pinnedStart}. `;
-      return {
-        id,
-        startMonth,
-        isPinned: startMonth !== null && pinnedStart !== null,
-        unplacedReason: startMonth ? null : withMonthNames(`${pinned}${reasons.get(id) ?? ""}`),
-      };
-    });
-    return recordPlan(tx, scope, roadmap, "list-schedule", places);
+    const { startMonth, horizonMonths } = await programmeOf(tx, scope);
+    const fromMonth = from ?? monthOf(today());
+    if (fromMonth >= addMonths(startMonth, horizonMonths))
+      throw new Refusal(
+        "invalid-input",
+        "Nothing was planned: the programme has ended by then. Choose an earlier month.",
+        { field: "from" },
+      );
+    await clearRuns(tx, scope);
+    const running = await unansweredRun(tx, scope);
+    if (running && isUnderway(running.state))
+      throw new Refusal(
+        "conflict",
+        `${running.byName} is planning this roadmap already. Nothing was changed. Wait until it has ended, or cancel it.`,
+      );
+    const seed = ((await planOf(tx, scope))?.number ?? 0) + 1;
+    const runId = newId<"planning-run">();
+    await insertPlanningRun(tx, scope, { id: runId, aim, fromMonth, seconds, seed });
+    await enqueue(tx, "plan-roadmap", { ...user, programmeId, runId });
+    return { runId };
   });

@@ -1,12 +1,16 @@
+import { acceptPlan } from "@/api/roadmap/accept-plan";
 import { adoptInitiatives } from "@/api/roadmap/adopt-initiatives";
+import { cancelPlanning } from "@/api/roadmap/cancel-planning";
 import { changeFigures } from "@/api/roadmap/change-figures";
 import { changePackage } from "@/api/roadmap/change-package";
+import { discardPlan } from "@/api/roadmap/discard-plan";
 import { grantOutages } from "@/api/roadmap/grant-outages";
 import { movePackage } from "@/api/roadmap/move-package";
 import { planRoadmap } from "@/api/roadmap/plan-roadmap";
 import { initiatives } from "@/api/roadmap/queries-initiatives";
 import { limits } from "@/api/roadmap/queries-limits";
 import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
+import { planPreview, planning } from "@/api/roadmap/queries-planning";
 import { timeline } from "@/api/roadmap/queries-timeline";
 import { restorePlan } from "@/api/roadmap/restore-plan";
 import { setBudgets } from "@/api/roadmap/set-budgets";
@@ -25,7 +29,12 @@ export const roadmapRouter = router({
   grantOutages,
   adoptInitiatives,
   changeFigures,
+  planning,
+  planPreview,
   planRoadmap,
+  cancelPlanning,
+  acceptPlan,
+  discardPlan,
   restorePlan,
   movePackage,
   unpinPackage,

@@ -11,6 +11,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   programme_imports: "Programme files on their way in.",
   programme_import_parts: "As for programme_imports.",
   membership_sites: "Who may see which site is decided where the programme lives.",
+  planning_runs: "The planner at work; what was accepted of it stands in the plans.",
   approvals: "A signature holds for what its signers saw here; no file can bring one.",
   signatures: "As for approvals.",
 };

@@ -1,4 +1,11 @@
-import type { ImportId, OrganisationId, ProgrammeId, ProgrammeImportId, UserId } from "@/domain/shared/ids";
+import type {
+  ImportId,
+  OrganisationId,
+  PlanningRunId,
+  ProgrammeId,
+  ProgrammeImportId,
+  UserId,
+} from "@/domain/shared/ids";
 
 /** On whose behalf a job runs: it passes the same gate as the person who asked for it. */
 type Asker = { userId: UserId; sessionEpoch: number };
@@ -13,7 +20,8 @@ export type JobPayloads = {
     /** Null: as the file says. */
     programmeName: string | null;
   };
+  "plan-roadmap": JobOwner & { runId: PlanningRunId };
 };
 export type QueueName = keyof JobPayloads;
 
-export const QUEUES = ["import-check", "programme-import"] as const satisfies readonly QueueName[];
+export const QUEUES = ["import-check", "programme-import", "plan-roadmap"] as const satisfies readonly QueueName[];

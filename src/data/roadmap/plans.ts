@@ -7,7 +7,7 @@ import { plans, users } from "@/data/schema";
 export type StoredPlan = {
   /** Counts from 1; the highest one is in force. */
   readonly number: number;
-  readonly method: "list-schedule" | "move";
+  readonly method: "engine" | "list-schedule" | "move";
   readonly starts: PlanMonths;
   readonly violationCount: number;
   readonly byName: string;

@@ -11,10 +11,20 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, idOfKind, organisationId, programmeId, siteId, userId } from "@/data/schema/columns";
+import {
+  createdAt,
+  idOfKind,
+  moment,
+  organisationId,
+  programmeId,
+  siteId,
+  userId,
+} from "@/data/schema/columns";
 import { ofProgramme, ofSite } from "@/data/schema/programme";
+import { PLANNING_AIMS } from "@/domain/roadmap/planning-run";
 import type { InitiativeId, WorkPackageId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
 
@@ -164,7 +174,7 @@ export const plans = pgTable(
     organisationId: organisationId(),
     programmeId: programmeId(),
     number: integer().notNull(),
-    method: text({ enum: ["list-schedule", "move"] }).notNull(),
+    method: text({ enum: ["engine", "list-schedule", "move"] }).notNull(),
     /** Start month per work package id; a missing one has no place. */
     starts: jsonb().$type<Record<string, Month>>().notNull(),
     violationCount: integer().notNull(),
@@ -172,4 +182,52 @@ export const plans = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.organisationId, t.programmeId, t.number] }), ofProgramme(t)],
+);
+
+/** The planner at work on a programme, and the plan it found until somebody accepts or discards it. */
+export const planningRuns = pgTable(
+  "planning_runs",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"planning-run">(),
+    programmeId: programmeId(),
+    state: text({ enum: ["queued", "running", "done", "cancelled", "failed"] }).notNull(),
+    /** Null: nobody has answered it yet. */
+    answer: text({ enum: ["accepted", "discarded"] }),
+    aim: text({ enum: PLANNING_AIMS }).notNull(),
+    /** Nothing new starts before it. */
+    fromMonth: text().$type<Month>().notNull(),
+    /** The time it may take. */
+    seconds: integer().notNull(),
+    seed: integer().notNull(),
+    /** What it plans: the hash of the problem, and the number of the plan then in force, 0 for none. */
+    problemHash: text(),
+    basePlan: integer(),
+    /** Start month per work package id of the best plan so far; a missing one has no place in it. */
+    starts: jsonb().$type<Record<string, Month>>(),
+    /** Better plans found so far. */
+    planCount: integer().notNull().default(0),
+    riskPoints: doublePrecision(),
+    /** Of the aim, in risk points or in months from the programme's start to the end of the last package. */
+    objective: doublePrecision(),
+    /** No plan at all does better than this. */
+    bound: doublePrecision(),
+    elapsedSeconds: doublePrecision().notNull().default(0),
+    failure: text(),
+    /** The number it got when it was accepted. */
+    planNumber: integer(),
+    startedBy: userId().notNull(),
+    createdAt: createdAt(),
+    /** When the worker was last heard of. */
+    heardAt: moment(),
+    endedAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    ofProgramme(t),
+    uniqueIndex("planning_runs_open")
+      .on(t.organisationId, t.programmeId)
+      .where(sql`${t.state} in ('queued', 'running')`),
+    index().on(t.organisationId, t.programmeId, t.createdAt),
+  ],
 );

@@ -24,6 +24,7 @@ export type CountermeasureId = Id<"countermeasure">;
 export type CommentId = Id<"comment">;
 export type ProgrammeImportId = Id<"programme-import">;
 export type ObligationId = Id<"obligation">;
+export type PlanningRunId = Id<"planning-run">;
 
 /** Input schema of a branded id: any UUID is accepted here, whether it names something is the query's question. */
 export const idOf = <Kind extends string>() => z.uuid().transform((value) => value as Id<Kind>);

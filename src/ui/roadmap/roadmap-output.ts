@@ -8,3 +8,7 @@ export type InitiativeRow = InitiativesOutput["rows"][number];
 export type TimelineOutput = Output["timeline"];
 export type TimelinePackage = TimelineOutput["packages"][number];
 export type PackageOutput = Output["package"];
+export type PlanningOutput = Output["planning"];
+export type PlanningRun = NonNullable<PlanningOutput>;
+export type PreviewOutput = NonNullable<Output["planPreview"]>;
+export type PlanChange = PreviewOutput["changes"][number];

@@ -3,15 +3,19 @@
 import type { Route } from "next";
 import { formatsFor } from "@/domain/report/format";
 import { roadmapHeadline } from "@/domain/report/headline";
-import { Button } from "@/ui/kit/button";
 import { Chip } from "@/ui/kit/chip";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { TextLink } from "@/ui/kit/text-link";
-import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
-import { usePlanning } from "@/ui/roadmap/use-planning";
+import { PlanButton } from "@/ui/roadmap/plan-button";
+import type { PlanningRunState } from "@/ui/roadmap/use-planning-run";
 
-type Props = { data: TimelineOutput; programmeId: string; onSelect: (code: string) => void };
+type Props = {
+  data: TimelineOutput;
+  programmeId: string;
+  planning: PlanningRunState;
+  onSelect: (code: string) => void;
+};
 
 const answerOf = ({ plan, packages, violations, unplaced, months, currency }: TimelineOutput): string => {
   const endMonth = months.at(-1);
@@ -27,9 +31,8 @@ const answerOf = ({ plan, packages, violations, unplaced, months, currency }: Ti
 };
 
 /** Fits or not, and the button that makes it fit. */
-export const TimelineHeadline = ({ data, programmeId, onSelect }: Props) => {
-  const { plan, violations, warningCount, mayWrite, hasLimits, seesAllSites } = data;
-  const { plan: planning } = usePlanning(programmeId);
+export const TimelineHeadline = ({ data, programmeId, planning, onSelect }: Props) => {
+  const { plan, violations, warningCount, hasLimits, seesAllSites } = data;
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6">
       <PageHeadline answer={answerOf(data)}>
@@ -53,14 +56,7 @@ export const TimelineHeadline = ({ data, programmeId, onSelect }: Props) => {
         {violations.length > 0 && <Violations onSelect={onSelect} violations={violations} />}
       </PageHeadline>
       <div className="pt-4 max-md:pt-0 max-md:pb-4">
-        <Button
-          busy={planning.isPending ? "Planning…" : undefined}
-          onClick={() => planning.mutate({ programmeId })}
-          reason={mayWrite ? undefined : NOT_ALLOWED}
-          variant={plan ? "secondary" : "primary"}
-        >
-          {plan ? "Plan again" : "Plan"}
-        </Button>
+        <PlanButton data={data} planning={planning} programmeId={programmeId} />
       </div>
     </div>
   );

@@ -9,17 +9,20 @@ import { MoveDialog } from "@/ui/roadmap/move-dialog";
 import { NextSteps } from "@/ui/roadmap/next-steps";
 import { NotPlaced } from "@/ui/roadmap/not-placed";
 import { PackagePanel } from "@/ui/roadmap/package-panel";
-import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import { PlanningPanel } from "@/ui/roadmap/planning-panel";
+import type { PlanningOutput, TimelineOutput } from "@/ui/roadmap/roadmap-output";
 import { SpendPanel } from "@/ui/roadmap/spend-panel";
 import { TimelineHeadline } from "@/ui/roadmap/timeline-headline";
 import { LANES, timelineLines } from "@/ui/roadmap/timeline-lanes";
 import type { LanesBy } from "@/ui/roadmap/timeline-lanes";
 import { TimelinePlot } from "@/ui/roadmap/timeline-plot";
 import { TimelineTools } from "@/ui/roadmap/timeline-tools";
+import { usePlanningRun } from "@/ui/roadmap/use-planning-run";
 import { WorkloadPanel } from "@/ui/roadmap/workload-panel";
 
 type Props = {
   data: TimelineOutput;
+  planning: PlanningOutput;
   programmeId: string;
   approvalSlot?: (packageId: WorkPackageId) => ReactNode;
 };
@@ -38,11 +41,12 @@ const relatedTo = ({ packages }: TimelineOutput, code: string | null): ReadonlyS
 };
 
 /** The plan in time, with what limits it below and one package explained beside. */
-export const TimelineView = ({ data, programmeId, approvalSlot }: Props) => {
+export const TimelineView = ({ data, planning: initialRun, programmeId, approvalSlot }: Props) => {
   const [params, patch] = useUrlParams();
   const by: LanesBy = LANES.find((each) => each === params.get("lanes")) ?? "domain";
   const together = params.get("bars") !== "each";
   const selected = data.packages.find(({ code }) => code === params.get("package")) ?? null;
+  const planning = usePlanningRun(programmeId, initialRun);
   const [dropped, setDropped] = useState<{ code: string; start: number } | null>(null);
   const lines = timelineLines(data, by, together);
   const bar = lines
@@ -60,7 +64,14 @@ export const TimelineView = ({ data, programmeId, approvalSlot }: Props) => {
   const moved = data.packages.find(({ code }) => code === dropped?.code);
   return (
     <>
-      <TimelineHeadline data={data} onSelect={select} programmeId={programmeId} />
+      <TimelineHeadline data={data} onSelect={select} planning={planning} programmeId={programmeId} />
+      <PlanningPanel
+        data={data}
+        onSelect={select}
+        planning={planning}
+        programmeId={programmeId}
+        programmeStart={firstMonth}
+      />
       <div className={selected ? "grid gap-4 xl:grid-cols-[minmax(0,1fr)_336px]" : "grid gap-4"}>
         <div className="grid min-w-0 content-start gap-4">
           <section

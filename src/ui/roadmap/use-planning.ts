@@ -34,7 +34,7 @@ const conflictsOf = ({ violationCount }: Recorded): string | undefined =>
     ? `The plan breaks ${violationCount} ${violationCount === 1 ? "limit" : "limits"}.`
     : undefined;
 
-/** Planning, moving and going back; each says what it did and offers the way back. */
+/** Taking a plan over, moving and going back; each says what it did and offers the way back. */
 export const usePlanning = (programmeId: string) => {
   const trpc = useTRPC();
   const refresh = useRoadmapRefresh();
@@ -58,7 +58,15 @@ export const usePlanning = (programmeId: string) => {
       actions: [{ label: "Undo", onSelect: undo }],
     });
   };
-  const plan = useMutation(trpc.roadmap.planRoadmap.mutationOptions({ onError, onSuccess: tell }));
+  const accept = useMutation(
+    trpc.roadmap.acceptPlan.mutationOptions({
+      onSuccess: tell,
+      onError: (error) => {
+        onError(error);
+        void refresh();
+      },
+    }),
+  );
   const move = useMutation(
     trpc.roadmap.movePackage.mutationOptions({
       onSuccess: tell,
@@ -82,5 +90,5 @@ export const usePlanning = (programmeId: string) => {
       },
     }),
   );
-  return { plan, move };
+  return { accept, move };
 };

@@ -8,6 +8,8 @@ export const metadata: Metadata = { title: "Roadmap" };
 export default async function Page({ params }: PageProps<"/programmes/[programmeId]/roadmap">) {
   const { programmeId } = await params;
   const api = await caller();
-  const initial = await orNotFound(api.roadmap.timeline({ programmeId }));
-  return <TimelineWithApprovals initial={initial} programmeId={programmeId} />;
+  const [initial, planning] = await orNotFound(
+    Promise.all([api.roadmap.timeline({ programmeId }), api.roadmap.planning({ programmeId })]),
+  );
+  return <TimelineWithApprovals initial={initial} planning={planning} programmeId={programmeId} />;
 }

@@ -1,0 +1,108 @@
+import type { PlanningState } from "@/domain/roadmap/planning-run";
+import { objectiveOf } from "@/domain/roadmap/solver/objective";
+import type { Instance, Starts } from "@/domain/roadmap/solver/instance";
+import { startMonthsOf } from "@/domain/roadmap/to-instance";
+import { Refusal } from "@/domain/shared/refusal";
+import { inProgramme } from "@/data/access/authorise";
+import type { SessionUser } from "@/data/access/authorise";
+import type { JobPayloads } from "@/data/jobs/queues";
+import { HEARD_NOW, movePlanningRun, planningRunOf } from "@/data/roadmap/planning-runs";
+import type { PlanningChange, PlanningRun } from "@/data/roadmap/planning-runs";
+import { planInStages } from "@/api/roadmap/plan-in-stages";
+import type { Solve, StagedPlan } from "@/api/roadmap/plan-in-stages";
+import { planningProblem } from "@/api/roadmap/planning-problem";
+import { mayPlan, readRoadmap } from "@/api/roadmap/read-roadmap";
+import type { Roadmap } from "@/api/roadmap/read-roadmap";
+
+type Payload = JobPayloads["plan-roadmap"];
+type Begun = { readonly run: PlanningRun; readonly roadmap: Roadmap; readonly instance: Instance };
+
+/** How often the best plan so far is stored, and how soon a cancelled run is noticed. */
+const TICK_MS = 500;
+
+const FAILED =
+  "The planner stopped because of a fault on our side. The plan is unchanged. Plan again; if it stays, tell whoever runs this server.";
+
+const now = () => new Date().toISOString();
+
+/** Plans a roadmap and stores what it finds as it goes. Safe to run twice; changes nothing but its own run. */
+export const planRoadmapWith =
+  (solve: Solve) =>
+  async (payload: Payload): Promise<void> => {
+    const { programmeId, runId, ...user } = payload;
+    const move = (from: readonly PlanningState[], change: PlanningChange) =>
+      inProgramme(user, programmeId, (tx, scope) => movePlanningRun(tx, scope, runId, from, change));
+    try {
+      const begun = await begin(user, payload);
+      if (begun) await plan(begun, solve, (change) => move(["running"], change));
+    } catch (error) {
+      const isRefused = error instanceof Refusal;
+      const failure = isRefused ? error.message : FAILED;
+      await move(["queued", "running"], { state: "failed", failure, endedAt: now() });
+      if (!isRefused) throw error;
+    }
+  };
+
+/** Null where the run is no longer wanted. */
+const begin = (user: SessionUser, { programmeId, runId }: Payload): Promise<Begun | null> =>
+  inProgramme(user, programmeId, async (tx, scope) => {
+    const [run, roadmap] = await Promise.all([planningRunOf(tx, scope, runId), readRoadmap(tx, scope)]);
+    if (!run) return null;
+    const { instance, hash } = planningProblem(roadmap, run.fromMonth);
+    const isWanted = await movePlanningRun(tx, scope, runId, ["queued", "running"], {
+      state: "running",
+      problemHash: hash,
+      basePlan: roadmap.plan?.number ?? 0,
+      ...HEARD_NOW,
+    });
+    if (isWanted && !mayPlan(scope))
+      throw new Refusal("not-permitted", "Your role may not plan any more. The plan is unchanged.");
+    return isWanted ? { run, roadmap, instance } : null;
+  });
+
+const plan = async (
+  { run, roadmap, instance }: Begun,
+  solve: Solve,
+  store: (change: PlanningChange) => Promise<boolean>,
+): Promise<void> => {
+  const began = performance.now();
+  const controller = new AbortController();
+  let best: StagedPlan = { starts: {}, objective: null, bound: null };
+  let planCount = 0;
+  const monthsOf = (starts: Starts) => startMonthsOf(roadmap.programme, starts);
+  const progress = (): PlanningChange => ({
+    starts: monthsOf(best.starts),
+    planCount,
+    riskPoints: objectiveOf({ ...instance, objective: "riskReduction" }, best.starts),
+    objective: best.objective,
+    bound: best.bound,
+    elapsedSeconds: (performance.now() - began) / 1000,
+    ...HEARD_NOW,
+  });
+  let telling: Promise<unknown> = Promise.resolve();
+  const tell = () => {
+    // What could not be stored is no reason to stop: the next time tries again.
+    telling = store(progress()).then(
+      (isWanted) => isWanted || controller.abort(),
+      () => undefined,
+    );
+  };
+  const timer = setInterval(tell, TICK_MS);
+  try {
+    await planInStages(instance, {
+      ...run,
+      current: roadmap.starts,
+      signal: controller.signal,
+      solve,
+      onBetter: (found) => {
+        planCount += found.starts === best.starts ? 0 : 1;
+        best = found;
+        if (planCount === 1) tell();
+      },
+    });
+  } finally {
+    clearInterval(timer);
+    await telling;
+  }
+  await store({ ...progress(), state: "done", endedAt: now() });
+};

@@ -1,0 +1,71 @@
+"use client";
+
+import { isUnderway } from "@/domain/roadmap/planning-run";
+import type { Month } from "@/domain/shared/month";
+import { Button } from "@/ui/kit/button";
+import { FormError } from "@/ui/kit/form-error";
+import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
+import { PlanPreview } from "@/ui/roadmap/plan-preview";
+import { PlanningProgress } from "@/ui/roadmap/planning-progress";
+import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import type { PlanningRunState } from "@/ui/roadmap/use-planning-run";
+
+type Props = {
+  programmeId: string;
+  programmeStart: Month;
+  data: Pick<TimelineOutput, "packages" | "mayWrite" | "seesAllSites">;
+  planning: PlanningRunState;
+  onSelect: (code: string) => void;
+};
+
+/** The planner at work, and then what it found until somebody answers. */
+export const PlanningPanel = ({ programmeId, programmeStart, data, planning, onSelect }: Props) => {
+  const { run, cancel, discard } = planning;
+  if (!run) return null;
+  const { packages, mayWrite, seesAllSites } = data;
+  const key = { programmeId, runId: run.id };
+  if (isUnderway(run.state))
+    return (
+      <section aria-label="Planning" className="mb-4 rounded-panel border border-line bg-surface px-4 py-3">
+        <PlanningProgress
+          onCancel={mayWrite ? () => cancel.mutate(key) : undefined}
+          packageCount={packages.length}
+          programmeStart={programmeStart}
+          run={run}
+        />
+      </section>
+    );
+  const putAway = (
+    <Button
+      busy={discard.isPending ? "Discarding…" : undefined}
+      onClick={() => discard.mutate(key)}
+      reason={mayWrite ? undefined : NOT_ALLOWED}
+    >
+      {run.hasPlan ? "Discard" : "Close"}
+    </Button>
+  );
+  const canSeePreview = run.hasPlan && seesAllSites;
+  return (
+    <section aria-label="Planning" className="mb-4 grid gap-3">
+      <FormError message={run.failure ?? undefined} />
+      {canSeePreview ? (
+        <PlanPreview
+          discard={putAway}
+          mayWrite={mayWrite}
+          onSelect={onSelect}
+          programmeId={programmeId}
+          programmeStart={programmeStart}
+          run={run}
+        />
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          {run.hasPlan && "A new plan waits for an answer by somebody who sees all sites."}
+          {run.state === "cancelled" &&
+            !run.hasPlan &&
+            "Cancelled before a plan was found. The plan is unchanged."}
+          {mayWrite && putAway}
+        </div>
+      )}
+    </section>
+  );
+};
