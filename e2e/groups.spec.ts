@@ -53,6 +53,47 @@ test("sites are grouped, answered once, overridden at one of them, and read as o
   await expectAccessible(page);
 });
 
+test("a framework is answered once for a group and differently at one of its sites", async ({ page }) => {
+  const { base } = await startProgramme(page);
+  await page.goto(`${base}/footprint/sites`);
+  await page.getByRole("button", { name: "New group" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("North Sea");
+  await page.getByRole("button", { name: "Make the group" }).click();
+  await page.getByRole("checkbox", { name: "Choose Brenna" }).check();
+  await page.getByRole("combobox", { name: "Group for the chosen sites" }).click();
+  await page.getByRole("option", { name: "North Sea" }).click();
+  await page.getByRole("button", { name: "Put into the group" }).click();
+  await expect(page.getByRole("table", { name: "Groups of sites" })).toContainText("Brenna");
+
+  const begin = async (place: RegExp) => {
+    await page.goto(`${base}/assessments/frameworks/doe-c2m2-2.1`);
+    await page.getByRole("button", { name: "Assess this framework…" }).click();
+    await page.getByRole("dialog").getByRole("combobox", { name: "Where" }).click();
+    await page.getByRole("option", { name: place }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Start", exact: true }).click();
+    await page.waitForURL(/assessments\/practices\/[0-9a-f-]{36}/);
+  };
+  const row = (name: RegExp) => page.getByRole("group", { name });
+  await begin(/^Group North Sea/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Group North Sea: 0 of 356/);
+  await row(/^ASSET-1a /)
+    .getByRole("button", { name: "Fully implemented" })
+    .click();
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText(/Saved \d/);
+
+  await begin(/^Brenna$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Brenna: 1 of 356/);
+  const inherited = row(/^ASSET-1a .*: Fully implemented, from group North Sea$/);
+  await expect(inherited).toBeVisible();
+  await expectAccessible(page);
+  await inherited.getByRole("button", { name: "Not implemented" }).click();
+  await expect(row(/^ASSET-1a .*: Not implemented$/)).toBeVisible();
+  await row(/^ASSET-1a /)
+    .getByRole("button", { name: "Not implemented" })
+    .click();
+  await expect(inherited).toBeVisible();
+});
+
 test("a question is talked about, asked of a member, and a half typed reason outlives a reload", async ({
   page,
 }) => {

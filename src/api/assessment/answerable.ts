@@ -4,7 +4,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { lockAssessment, type Assessment } from "@/data/assessment/assessments";
 import type { Tx } from "@/data/client";
 import { maturityModelIndex } from "@/data/content/maturity-model";
-import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
+import { refusePartOfGroup } from "@/api/refuse-part-of-group";
 
 /**
  * The assessment, locked until the answer is written: answers of one assessment come one after the other.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import { freezeAssessment as freeze, lockAssessment } from "@/data/assessment/assessments";
-import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
+import { refusePartOfGroup } from "@/api/refuse-part-of-group";
 import { programmeCommand } from "@/api/trpc";
 
 /** Ends the answering for good: what is frozen is never opened again. It goes on counting until a newer one is started. */

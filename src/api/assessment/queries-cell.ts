@@ -120,14 +120,14 @@ const answersHere = async (
   scope: AuthorisedProgramme,
   capability: Capability,
   assessments: Assessments,
-): Promise<ReadonlyMap<string, PlacedAnswer>> => {
+): Promise<ReadonlyMap<string, PlacedAnswer<StoredAnswer>>> => {
   const given = await Promise.all(
     ANSWER_PLACES.map(async (place) => {
       const id = assessments[place];
       return [place, id === null ? [] : await answersOf(tx, scope, id)] as const;
     }),
   );
-  const inForce = answersInForce(Object.fromEntries(given));
+  const inForce = answersInForce<StoredAnswer>(Object.fromEntries(given), ({ criterionId }) => criterionId);
   return new Map(
     capability.criteria.flatMap(({ id }) => {
       const answer = inForce.get(id);

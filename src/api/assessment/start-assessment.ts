@@ -1,16 +1,12 @@
 import { z } from "zod";
-import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { ASSESSMENT_MODES, type AssessmentMode } from "@/domain/assessment/asked-criteria";
 import { idOf, type AssessmentId } from "@/domain/shared/ids";
-import { Refusal } from "@/domain/shared/refusal";
 import { copyAnswers } from "@/data/assessment/answers";
-import { newestAssessment, replaceOpenAssessment, type AssessmentPlace } from "@/data/assessment/assessments";
-import type { Tx } from "@/data/client";
+import { newestAssessment, replaceOpenAssessment } from "@/data/assessment/assessments";
 import { maturityModel } from "@/data/content/maturity-model";
 import { copyProofUses } from "@/data/evidence/proof-uses";
-import { siteGroupOf } from "@/data/footprint/site-groups";
-import { siteOf } from "@/data/footprint/sites";
-import { refusePartOfGroup } from "@/api/assessment/refuse-part-of-group";
+import { refusePartOfGroup } from "@/api/refuse-part-of-group";
+import { refuseUnknownPlace } from "@/api/refuse-unknown-place";
 import { today } from "@/api/today";
 import { programmeCommand } from "@/api/trpc";
 
@@ -55,16 +51,3 @@ export const startAssessment = programmeCommand("assessment:write")
     if (quick) await takeOver(quick.id);
     return { assessmentId: id };
   });
-
-const refuseUnknownPlace = async (
-  tx: Tx,
-  scope: AuthorisedProgramme,
-  { siteId, siteGroupId }: AssessmentPlace,
-): Promise<void> => {
-  if (siteId !== null && siteGroupId !== null)
-    throw new Refusal("invalid-input", "Not started: choose a site or a group, not both.");
-  if (siteId !== null && !(await siteOf(tx, scope, siteId)))
-    throw new Refusal("not-found", "This site does not exist any more. Nothing was changed.");
-  if (siteGroupId !== null && !(await siteGroupOf(tx, scope, siteGroupId)))
-    throw new Refusal("not-found", "This group does not exist any more. Nothing was changed.");
-};

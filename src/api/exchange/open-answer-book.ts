@@ -100,14 +100,14 @@ export const lockAnswerBook = async (
   assessmentId: AssessmentId,
 ): Promise<OpenedBook> => {
   const own = await lockAssessment(tx, scope, assessmentId);
-  if (!own) await lockFrameworkAssessment(tx, scope, assessmentId);
+  const groupId = (own ?? (await lockFrameworkAssessment(tx, scope, assessmentId)))?.siteGroupId ?? null;
   const book = await openAnswerBook(tx, scope, assessmentId);
   if (book.frozenAt !== null)
     throw new Refusal(
       "frozen",
       "This assessment is frozen and takes no more answers. Nothing was changed. Bring them into a newer one.",
     );
-  if (own?.siteGroupId && (await sitesOutOfSight(tx, scope, own.siteGroupId)) > 0)
+  if (groupId !== null && (await sitesOutOfSight(tx, scope, groupId)) > 0)
     throw new Refusal(
       "not-permitted",
       "These answers hold for every site of the group, and some of them are not yours. Nothing was changed.",

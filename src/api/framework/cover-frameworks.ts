@@ -3,13 +3,14 @@ import { combinedState } from "@/domain/assessment/coverage-state";
 import { frameworkCoverage, type FrameworkCoverage } from "@/domain/assessment/framework-coverage";
 import { practiceScaleOf, practiceState } from "@/domain/assessment/models/practice-scale";
 import { ownStates, type OwnAnswers } from "@/domain/assessment/own-states";
+import { overGroupAnswers, placeOf } from "@/domain/assessment/placed-assessment";
 import { programmeStanding, type ProgrammeStanding } from "@/domain/assessment/programme-standing";
 import type { CatalogueIndex } from "@/domain/framework/catalogue-index";
 import type { ItemReference } from "@/domain/framework/crosswalk";
 import { programmeTargets } from "@/domain/gap/programme-targets";
 import type { SiteId } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
-import type { ListedFrameworkAssessment } from "@/data/assessment/framework-assessment-list";
+import { ORGANISATION } from "@/data/assessment/assessments";
 import { maturityModelIndex as model } from "@/data/content/maturity-model";
 import type { CoverageState } from "@/data/framework/coverage-state";
 import { today } from "@/api/today";
@@ -51,7 +52,7 @@ export const coverFrameworks = (state: CoverageState, siteId: SiteId | null): Co
     const edges = crosswalk.into(target);
     return edges.length === 0 ? null : combinedState(edges.map(({ from }) => sourcesAt(id)(from).state));
   };
-  const answersTo = eachOnce((catalogueId: string) => newestAnswers(catalogueId, state.frameworkAssessments));
+  const answersTo = eachOnce((catalogueId: string) => newestAnswers(catalogueId, state));
   return {
     standing,
     siteIds,
@@ -76,17 +77,23 @@ export const coverFrameworks = (state: CoverageState, siteId: SiteId | null): Co
   };
 };
 
-/** Of the newest assessment at each place. @param assessments newest first. */
-const newestAnswers = (catalogueId: string, assessments: readonly ListedFrameworkAssessment[]) => {
-  const byPlace = new Map<SiteId | null, OwnAnswers>();
-  for (const { catalogueId: of, siteId, values } of assessments)
-    if (of === catalogueId && !byPlace.has(siteId)) byPlace.set(siteId, statesOf(catalogueId, values));
-  const once: OwnAnswers = byPlace.get(null) ?? new Map();
+/** Of the newest assessment of each place; at a site its own answers over those of its group. */
+const newestAnswers = (catalogueId: string, { frameworkAssessments, sites }: CoverageState) => {
+  const byPlace = new Map<string, OwnAnswers>();
+  for (const { catalogueId: of, values, ...place } of frameworkAssessments)
+    if (of === catalogueId && !byPlace.has(placeOf(place)))
+      byPlace.set(placeOf(place), statesOf(catalogueId, values));
   const bySite = new Map(
-    [...byPlace].flatMap(([id, answers]) => (id === null ? [] : [[id, answers] as const])),
+    sites.flatMap(({ id, siteGroupId }) => {
+      const own = byPlace.get(id);
+      const ofGroup = byPlace.get(siteGroupId ?? "");
+      return own || ofGroup ? [[id, overGroupAnswers(own ?? NO_ANSWERS, ofGroup)] as const] : [];
+    }),
   );
-  return { bySite, once };
+  return { bySite, once: byPlace.get(placeOf(ORGANISATION)) ?? NO_ANSWERS };
 };
+
+const NO_ANSWERS: OwnAnswers = new Map();
 
 const statesOf = (catalogueId: string, values: Readonly<Record<string, string>>): OwnAnswers => {
   const scale = practiceScaleOf(catalogueId);

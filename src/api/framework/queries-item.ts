@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SourceStanding } from "@/domain/assessment/coverage-source";
+import { placeOf } from "@/domain/assessment/placed-assessment";
 import { practiceScaleOf, practiceState } from "@/domain/assessment/models/practice-scale";
 import { standingOf } from "@/domain/assessment/standing";
 import type { CrosswalkEdge, ItemReference } from "@/domain/framework/crosswalk";
@@ -11,7 +12,9 @@ import { Refusal } from "@/domain/shared/refusal";
 import { frameworkIndex } from "@/data/content/frameworks";
 import { maturityModelIndex as model } from "@/data/content/maturity-model";
 import { knownCatalogue } from "@/data/framework/catalogues";
+import { ORGANISATION } from "@/data/assessment/assessments";
 import { coverageState, type CoverageState } from "@/data/framework/coverage-state";
+import { placeName } from "@/api/framework/place-name";
 import { coverFrameworks, type CoveredFrameworks } from "@/api/framework/cover-frameworks";
 import { demandCatalogue, frameworkInput } from "@/api/framework/queries";
 import { today } from "@/api/today";
@@ -110,22 +113,25 @@ export const frameworkItem = programmeQuery("assessment:read")
     };
   });
 
-/** Of the newest assessment at each place that says something about the item. */
+/** Of the newest assessment of each place that says something about the item. */
 const ownAnswersOf = (
-  { frameworkAssessments, sites }: CoverageState,
+  state: CoverageState,
   catalogueId: string,
   itemId: string,
   siteIds: readonly SiteId[],
 ) => {
   const scale = practiceScaleOf(catalogueId);
-  const seen = new Set<SiteId | null>();
-  return frameworkAssessments.flatMap(({ id, siteId, values }) => {
-    if (seen.has(siteId) || (siteId !== null && !siteIds.includes(siteId))) return [];
-    seen.add(siteId);
+  const shown = state.sites.filter(({ id }) => siteIds.includes(id));
+  const places = new Set([
+    placeOf(ORGANISATION),
+    ...shown.flatMap(({ id, siteGroupId }) => (siteGroupId === null ? [id] : [id, siteGroupId])),
+  ]);
+  return state.frameworkAssessments.flatMap(({ id, siteId, siteGroupId, values }) => {
+    if (!places.delete(placeOf({ siteId, siteGroupId }))) return [];
     const value = values[itemId];
-    const state = value === undefined ? undefined : practiceState(scale, value);
-    if (value === undefined || state === undefined) return [];
-    const siteName = sites.find((site) => site.id === siteId)?.name ?? null;
-    return [{ assessmentId: id, siteId, siteName, value, state }];
+    const standing = value === undefined ? undefined : practiceState(scale, value);
+    if (value === undefined || standing === undefined) return [];
+    const name = placeName(state, { siteId, siteGroupId });
+    return [{ assessmentId: id, placeName: name, value, state: standing }];
   });
 };

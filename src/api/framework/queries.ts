@@ -12,6 +12,7 @@ import { knownCatalogue, ownCatalogues } from "@/data/framework/catalogues";
 import { coverageState, type CoverageState } from "@/data/framework/coverage-state";
 import { followedFrameworks } from "@/data/programme/followed-frameworks";
 import { coverFrameworks } from "@/api/framework/cover-frameworks";
+import { placeName } from "@/api/framework/place-name";
 import { programmeQuery } from "@/api/trpc";
 
 const headOf = ({ id, name, version, publisher, licence, note }: Catalogue) => ({
@@ -35,7 +36,7 @@ const siteNamesOf = ({ sites }: CoverageState) => sites.map(({ id, name }) => ({
 /** Answered of all items that are answered, for the list of assessments. */
 const progressOf = (
   { values, ...assessment }: ListedFrameworkAssessment,
-  { sites }: CoverageState,
+  state: CoverageState,
   index: CatalogueIndex | undefined,
 ) => {
   const words = new Set(PRACTICE_VALUES[practiceScaleOf(assessment.catalogueId)]);
@@ -43,7 +44,7 @@ const progressOf = (
   return {
     ...assessment,
     catalogueName: index?.catalogue.name ?? assessment.catalogueId,
-    siteName: sites.find(({ id }) => id === assessment.siteId)?.name ?? null,
+    placeName: placeName(state, assessment),
     answered: given.length,
     asked: index?.answered.length ?? given.length,
   };
@@ -130,6 +131,7 @@ export const framework = programmeQuery("assessment:read")
       }),
       assessments: state.frameworkAssessments.map((assessment) => progressOf(assessment, state, index)),
       sites: siteNamesOf(state),
+      siteGroups: state.siteGroups,
       ...rightsOf(scope),
     };
   });

@@ -5,6 +5,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { lockFrameworkAssessment, type FrameworkAssessment } from "@/data/assessment/framework-assessments";
 import type { Tx } from "@/data/client";
 import { knownCatalogue } from "@/data/framework/catalogues";
+import { refusePartOfGroup } from "@/api/refuse-part-of-group";
 
 export const NO_ASSESSMENT = "This assessment does not exist, or its site is not one of yours.";
 
@@ -21,7 +22,7 @@ export const assessedCatalogue = async (
 
 /**
  * The assessment of a framework, locked until the change is written: changes of one assessment come one after the other.
- * @throws Refusal `not-found` or `frozen`.
+ * @throws Refusal `not-found`, `frozen`, or `not-permitted` where it holds for sites that the member does not see.
  */
 export const practicable = async (
   tx: Tx,
@@ -30,6 +31,7 @@ export const practicable = async (
 ): Promise<FrameworkAssessment> => {
   const assessment = await lockFrameworkAssessment(tx, scope, assessmentId);
   if (!assessment) throw new Refusal("not-found", `${NO_ASSESSMENT} Nothing was changed.`);
+  await refusePartOfGroup(tx, scope, assessment.siteGroupId);
   if (assessment.frozenAt !== null)
     throw new Refusal(
       "frozen",

@@ -122,3 +122,79 @@ describe("judgements", () => {
     expect((await refusalOf(wrong)).code).toBe("invalid-input");
   });
 });
+
+describe("answers given once for a group of sites", () => {
+  const CATALOGUE = { catalogueId: "cisa-cpg-2.0" };
+
+  const mintGroup = async () => {
+    const minted = await mintProgramme([{ name: "Aldstadt" }, { name: "Brenna" }, { name: "Corda" }]);
+    const { api, programmeId, siteIds } = minted;
+    const { siteGroupId } = await api.footprint.addSiteGroup({ programmeId, name: "North" });
+    await api.footprint.groupSites({ programmeId, siteIds: siteIds.slice(0, 2), siteGroupId });
+    const ofGroup = { siteId: null, siteGroupId };
+    const { assessmentId } = await api.practice.startAssessment({ programmeId, ...CATALOGUE, ...ofGroup });
+    const give = (value: string, at = assessmentId, itemId = "1.A") =>
+      api.practice.answerPractice({
+        programmeId,
+        assessmentId: at,
+        itemId,
+        answer: answer(value),
+        expectedVersion: null,
+      });
+    const stateAt = async (siteId = siteIds[0] ?? null) => {
+      const { items } = await api.framework.framework({ programmeId, ...CATALOGUE, siteId });
+      return items.find(({ id }) => id === "1.A")?.state;
+    };
+    return { ...minted, siteGroupId, assessmentId, give, stateAt };
+  };
+
+  test("count at its sites, are overridden where it differs, and count again when that is taken back", async () => {
+    const { api, programmeId, siteIds, give, stateAt, assessmentId } = await mintGroup();
+    const given = await give("yes");
+    const [aldstadt, brenna, corda] = siteIds;
+    expect([await stateAt(aldstadt), await stateAt(brenna)]).toEqual(["met", "met"]);
+    expect(await stateAt(corda)).not.toBe("met");
+    const here = await api.practice.startAssessment({
+      programmeId,
+      ...CATALOGUE,
+      siteId: brenna ?? null,
+    });
+    expect(await api.practice.assessment({ programmeId, ...here })).toMatchObject({
+      siteName: "Brenna",
+      siteGroupName: "North",
+      siteGroupAnswers: [given],
+      answers: [],
+    });
+    const own = await give("no", here.assessmentId);
+    expect([await stateAt(aldstadt), await stateAt(brenna)]).toEqual(["met", "open"]);
+    const { own: rows } = await api.framework.frameworkItem({
+      programmeId,
+      ...CATALOGUE,
+      itemId: "1.A",
+      siteId: brenna ?? null,
+    });
+    expect(rows.map(({ placeName, value }) => [placeName, value])).toEqual([
+      ["Brenna", "no"],
+      ["Group North", "yes"],
+    ]);
+    await api.practice.answerPractice({
+      programmeId,
+      ...here,
+      itemId: "1.A",
+      answer: null,
+      expectedVersion: own?.version ?? null,
+    });
+    expect(await stateAt(brenna)).toBe("met");
+    expect((await api.practice.assessment({ programmeId, assessmentId })).siteName).toBe("Group North");
+  });
+
+  test("are given by somebody who sees the whole group alone", async () => {
+    const { give: _, ...minted } = await mintGroup();
+    const { programmeId, assessmentId, siteIds, siteGroupId } = minted;
+    const member = await mintMember(minted, { role: "site-lead", siteIds: siteIds.slice(0, 1) });
+    const input = { programmeId, assessmentId, itemId: "1.A", answer: answer("yes"), expectedVersion: null };
+    expect((await refusalOf(member.api.practice.answerPractice(input))).code).toBe("not-permitted");
+    const both = { programmeId, ...CATALOGUE, siteId: siteIds[0] ?? null, siteGroupId };
+    expect((await refusalOf(minted.api.practice.startAssessment(both))).code).toBe("invalid-input");
+  });
+});

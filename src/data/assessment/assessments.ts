@@ -34,7 +34,7 @@ const inThisProgramme = (scope: AuthorisedProgramme) =>
     eq(assessments.catalogueId, OWN_MODEL_ID),
   );
 
-const thisPlace = ({ siteId, siteGroupId }: AssessmentPlace) =>
+export const thisPlace = ({ siteId, siteGroupId }: AssessmentPlace) =>
   and(
     siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId),
     siteGroupId === null ? isNull(assessments.siteGroupId) : eq(assessments.siteGroupId, siteGroupId),

@@ -1,19 +1,19 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import { frameworkJudgement, type FrameworkJudgement } from "@/domain/assessment/framework-judgement";
+import { placeOf } from "@/domain/assessment/placed-assessment";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
-import type { AssessmentId, SiteId } from "@/domain/shared/ids";
+import type { AssessmentId } from "@/domain/shared/ids";
+import { thisPlace, type AssessmentPlace } from "@/data/assessment/assessments";
 import type { Tx } from "@/data/client";
 import { newId } from "@/data/new-id";
 import { assessments, users } from "@/data/schema";
 
 /** An assessment of a catalogue other than the own model. */
-export type FrameworkAssessment = {
+export type FrameworkAssessment = AssessmentPlace & {
   readonly id: AssessmentId;
   readonly catalogueId: string;
   readonly catalogueVersion: string;
-  /** Null: answered once for the organisation. */
-  readonly siteId: SiteId | null;
   readonly name: string;
   /** ISO date. */
   readonly startedOn: string;
@@ -29,7 +29,6 @@ const inThisProgramme = (scope: AuthorisedProgramme) =>
     eq(assessments.organisationId, scope.organisationId),
     eq(assessments.programmeId, scope.programmeId),
     ne(assessments.catalogueId, OWN_MODEL_ID),
-    isNull(assessments.siteGroupId),
   );
 
 const thisOne = (scope: AuthorisedProgramme, id: AssessmentId) =>
@@ -40,6 +39,7 @@ const columns = {
   catalogueId: assessments.catalogueId,
   catalogueVersion: assessments.modelVersion,
   siteId: assessments.siteId,
+  siteGroupId: assessments.siteGroupId,
   name: assessments.name,
   startedOn: assessments.startedOn,
   startedBy: sql<string>`coalesce(${users.name}, 'a former member')`,
@@ -67,7 +67,21 @@ export const frameworkAssessmentOf = async (
   return row ? toAssessment(row) : null;
 };
 
-/** The same; until the transaction ends nobody else answers in it, judges or freezes it. */
+/** The newest of the place in the same framework, open or frozen: the one that counts there. */
+export const newestFrameworkAssessment = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  place: AssessmentPlace,
+  catalogueId: string,
+): Promise<FrameworkAssessment | null> => {
+  const [row] = await select(tx)
+    .where(and(inThisProgramme(scope), thisPlace(place), eq(assessments.catalogueId, catalogueId)))
+    .orderBy(desc(assessments.startedOn), desc(assessments.createdAt))
+    .limit(1);
+  return row ? toAssessment(row) : null;
+};
+
+/** The one given; until the transaction ends nobody else answers in it, judges or freezes it. */
 export const lockFrameworkAssessment = async (
   tx: Tx,
   scope: AuthorisedProgramme,
@@ -79,23 +93,23 @@ export const lockFrameworkAssessment = async (
 
 export type NewFrameworkAssessment = Pick<
   FrameworkAssessment,
-  "catalogueId" | "catalogueVersion" | "siteId" | "name" | "startedOn"
+  "catalogueId" | "catalogueVersion" | "siteId" | "siteGroupId" | "name" | "startedOn"
 >;
 
 /** Freezes the open assessment of the same catalogue and place, which it returns, and opens a new one. */
 export const replaceOpenFrameworkAssessment = async (
   tx: Tx,
   scope: AuthorisedProgramme,
-  { catalogueId, catalogueVersion, siteId, ...fields }: NewFrameworkAssessment,
+  { catalogueId, catalogueVersion, siteId, siteGroupId, ...fields }: NewFrameworkAssessment,
 ): Promise<{ id: AssessmentId; replacedId: AssessmentId | null }> => {
   // Two people who start one at the same moment must not leave two open ones.
   await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.programmeId} ${siteId} ${catalogueId}`}, 0))`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.programmeId} ${placeOf({ siteId, siteGroupId })} ${catalogueId}`}, 0))`,
   );
   const here = and(
     inThisProgramme(scope),
     eq(assessments.catalogueId, catalogueId),
-    siteId === null ? isNull(assessments.siteId) : eq(assessments.siteId, siteId),
+    thisPlace({ siteId, siteGroupId }),
     isNull(assessments.frozenAt),
   );
   const [replaced] = await tx
@@ -113,6 +127,7 @@ export const replaceOpenFrameworkAssessment = async (
     catalogueId,
     modelVersion: catalogueVersion,
     siteId,
+    siteGroupId,
     mode: "full",
     judgement: replaced?.judgement ?? {},
     createdBy: userId,

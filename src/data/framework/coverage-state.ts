@@ -1,6 +1,7 @@
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { CurrentAssessment } from "@/domain/assessment/programme-standing";
 import type { Site } from "@/domain/footprint/site";
+import type { SiteGroup } from "@/domain/footprint/site-group";
 import type { CrosswalkIndex } from "@/domain/framework/crosswalk-index";
 import type { Programme } from "@/domain/programme/programme";
 import { currentAssessments } from "@/data/assessment/current-answers";
@@ -9,6 +10,7 @@ import {
   type ListedFrameworkAssessment,
 } from "@/data/assessment/framework-assessment-list";
 import type { Tx } from "@/data/client";
+import { siteGroupsOf } from "@/data/footprint/site-groups";
 import { sitesOf } from "@/data/footprint/sites";
 import { crosswalkOf } from "@/data/framework/crosswalk-edges";
 import { programmeOf } from "@/data/programme/programmes";
@@ -18,6 +20,7 @@ import { targetOverridesOf, type StoredOverride } from "@/data/programme/targets
 export type CoverageState = {
   readonly programme: Programme;
   readonly sites: readonly Site[];
+  readonly siteGroups: readonly SiteGroup[];
   readonly assessments: readonly CurrentAssessment[];
   readonly overrides: readonly StoredOverride[];
   readonly crosswalk: CrosswalkIndex;
@@ -31,13 +34,15 @@ export const coverageState = async (
   scope: AuthorisedProgramme,
   catalogueId: string | null,
 ): Promise<CoverageState> => {
-  const [programme, sites, assessments, overrides, crosswalk, frameworkAssessments] = await Promise.all([
-    programmeOf(tx, scope),
-    sitesOf(tx, scope),
-    currentAssessments(tx, scope),
-    targetOverridesOf(tx, scope),
-    crosswalkOf(tx, scope),
-    frameworkAssessmentsOf(tx, scope, catalogueId),
-  ]);
-  return { programme, sites, assessments, overrides, crosswalk, frameworkAssessments };
+  const [programme, sites, siteGroups, assessments, overrides, crosswalk, frameworkAssessments] =
+    await Promise.all([
+      programmeOf(tx, scope),
+      sitesOf(tx, scope),
+      siteGroupsOf(tx, scope),
+      currentAssessments(tx, scope),
+      targetOverridesOf(tx, scope),
+      crosswalkOf(tx, scope),
+      frameworkAssessmentsOf(tx, scope, catalogueId),
+    ]);
+  return { programme, sites, siteGroups, assessments, overrides, crosswalk, frameworkAssessments };
 };

@@ -18,8 +18,11 @@ export const placeOf = ({ siteId, siteGroupId }: Pick<PlacedAssessment, "siteId"
 
 type GroupedSite = { readonly id: SiteId; readonly siteGroupId: SiteGroupId | null };
 
-/** A site's own answer goes before that of its group. */
-export const overGroupAnswers = (own: AnswersById, ofGroup: AnswersById | undefined): AnswersById =>
+/** A site's own answer goes before that of its group, whatever the catalogue. */
+export const overGroupAnswers = <Given>(
+  own: ReadonlyMap<string, Given>,
+  ofGroup: ReadonlyMap<string, Given> | undefined,
+): ReadonlyMap<string, Given> =>
   ofGroup === undefined || ofGroup.size === 0 ? own : new Map([...ofGroup, ...own]);
 
 /**

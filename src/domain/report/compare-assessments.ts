@@ -103,8 +103,8 @@ const step = ({ before, after }: Pick<LevelChange, "before" | "after">): number 
   before === null || after === null ? 0 : after - before;
 
 const readingOf = (index: ModelIndex, isOrganisation: boolean, { given, on }: ComparedAssessment) => {
-  const inForce = answersInForce(given);
-  const scored = (wanted: (placed: PlacedAnswer) => boolean): AnswersById =>
+  const inForce = answersInForce(given, ({ criterionId }) => criterionId);
+  const scored = (wanted: (placed: PlacedAnswer<StoredAnswer>) => boolean): AnswersById =>
     new Map(
       [...inForce].flatMap(([id, each]) => (wanted(each) ? [[id, scoredAnswer(each.stored.answer)]] : [])),
     );

@@ -55,7 +55,10 @@ const scored = (stored: ReadonlyMap<string, StoredAnswer>, queue: AnswerQueue): 
 
 export const answerDesk = ({ index, page, requested }: DeskInput, queue: AnswerQueue): AnswerDesk => {
   const stored = byCriterion(page.answers);
-  const inherited = answersInForce({ group: page.siteGroupAnswers, organisation: page.organisationAnswers });
+  const inherited = answersInForce(
+    { group: page.siteGroupAnswers, organisation: page.organisationAnswers },
+    ({ criterionId }) => criterionId,
+  );
   const sheet = answerSheet({
     index,
     mode: page.mode,

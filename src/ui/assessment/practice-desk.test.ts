@@ -3,6 +3,7 @@ import type { StoredPractice } from "@/domain/assessment/practice-answer";
 import { catalogueIndex } from "@/domain/framework/catalogue-index";
 import type { Outbox, OutboxState } from "@/ui/assessment/answer-outbox";
 import { EMPTY_OUTBOX } from "@/ui/assessment/answer-outbox";
+import { inheritedPractices } from "@/ui/assessment/inherited-practices";
 import { createPracticeDesk } from "@/ui/assessment/practice-desk";
 import { sectionsOf } from "@/ui/assessment/practice-sections";
 
@@ -44,8 +45,10 @@ const stored = (itemId: string, value: string, version = 1): StoredPractice => (
   answeredAt: "2026-11-18T14:02:00.000Z",
 });
 
+const NOTHING_INHERITED = inheritedPractices({ siteGroupAnswers: [], organisationAnswers: [] });
+
 const open = () => {
-  const desk = createPracticeDesk(sectionsOf(index, "c2m2"), [stored("ASSET-1a", "FI")]);
+  const desk = createPracticeDesk(sectionsOf(index, "c2m2"), [stored("ASSET-1a", "FI")], NOTHING_INHERITED);
   let state: OutboxState<StoredPractice> = EMPTY_OUTBOX;
   let told = () => undefined as void;
   const outbox = {
@@ -89,4 +92,19 @@ test("what the server holds is laid under what waits; an unchanged answer stays 
   desk.receive([]);
   expect(desk.practiceOf("ASSET-1a").answer).toBeNull();
   expect(desk.figureOf("ASSET")?.answered).toBe(0);
+});
+
+test("what the group says once counts until a word is given here, and again when that is taken back", () => {
+  const inherited = inheritedPractices({
+    siteGroupAnswers: [stored("ASSET-1a", "LI")],
+    organisationAnswers: [stored("ASSET-1a", "NI"), stored("ASSET-1b", "FI")],
+  });
+  const desk = createPracticeDesk(sectionsOf(index, "c2m2"), [], inherited);
+  expect(Object.fromEntries(desk.sheet().current)).toEqual({ "ASSET-1a": "LI", "ASSET-1b": "FI" });
+  expect(desk.practiceOf("ASSET-1a")).toMatchObject({ answer: null, inherited: { place: "group" } });
+  desk.remember("ASSET-1a", stored("ASSET-1a", "PI", 4));
+  expect(desk.sheet().current.get("ASSET-1a")).toBe("PI");
+  expect(desk.figureOf("ASSET")).toMatchObject({ answered: 2, words: { PI: 1, FI: 1 } });
+  desk.remember("ASSET-1a", null);
+  expect(desk.sheet().current.get("ASSET-1a")).toBe("LI");
 });

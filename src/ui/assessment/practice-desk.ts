@@ -1,6 +1,7 @@
 import type { PracticeAnswer, StoredPractice } from "@/domain/assessment/practice-answer";
 import type { Outbox } from "@/ui/assessment/answer-outbox";
 import type { AnswerQueue, PendingAnswer } from "@/ui/assessment/answer-queue";
+import type { InheritedPractice, InheritedPractices } from "@/ui/assessment/inherited-practices";
 import type { PracticeSheet, SectionFigure, Sections } from "@/ui/assessment/practice-sections";
 
 /** Everything that is known about one item here. */
@@ -9,6 +10,8 @@ export type Practice = {
   readonly answer: PracticeAnswer | null;
   readonly stored: StoredPractice | null;
   readonly pending: PendingAnswer<StoredPractice> | null;
+  /** What counts here as long as no word is given here. */
+  readonly inherited: InheritedPractice | null;
 };
 
 /**
@@ -31,22 +34,30 @@ export type PracticeDesk = {
   readonly follow: (outbox: Outbox<StoredPractice>) => () => void;
 };
 
-const NOTHING: Practice = { answer: null, stored: null, pending: null };
-
-export const createPracticeDesk = (sections: Sections, answers: readonly StoredPractice[]): PracticeDesk => {
+export const createPracticeDesk = (
+  sections: Sections,
+  answers: readonly StoredPractice[],
+  inherited: InheritedPractices,
+): PracticeDesk => {
   const practices = new Map<string, Practice>();
   const listeners = new Set<() => void>();
-  let sheet: PracticeSheet = { current: new Map(), target: new Map() };
+  let sheet: PracticeSheet = {
+    current: wordsOf(inherited.words, "value"),
+    target: wordsOf(inherited.targets, "target"),
+  };
   let figures: ReadonlyMap<string, SectionFigure> = new Map();
   let outbox: Outbox<StoredPractice> | null = null;
   let queue: AnswerQueue<StoredPractice> = new Map();
 
-  const practiceOf = (itemId: string) => practices.get(itemId) ?? NOTHING;
+  const untouched = new Map<string, Practice>(
+    [...inherited.words].map(([itemId, each]) => [itemId, { ...NOTHING, inherited: each }]),
+  );
+  const practiceOf = (itemId: string) => practices.get(itemId) ?? untouched.get(itemId) ?? NOTHING;
 
   const place = (itemId: string, over: Partial<Pick<Practice, "stored" | "pending">>) => {
-    const { stored, pending } = { ...practiceOf(itemId), ...over };
+    const { stored, pending, inherited: once } = { ...practiceOf(itemId), ...over };
     const answer = pending ? pending.wanted : (stored?.answer ?? null);
-    practices.set(itemId, { answer, stored, pending });
+    practices.set(itemId, { answer, stored, pending, inherited: once });
     return answer;
   };
 
@@ -58,7 +69,10 @@ export const createPracticeDesk = (sections: Sections, answers: readonly StoredP
     const touched = new Set<string>();
     for (const itemId of itemIds) {
       const answer = redo(itemId);
-      const isMoved = [write(current, itemId, answer?.value), write(target, itemId, answer?.target)];
+      const isMoved = [
+        write(current, itemId, answer?.value ?? inherited.words.get(itemId)?.stored.answer.value),
+        write(target, itemId, answer?.target ?? inherited.targets.get(itemId)?.stored.answer.target),
+      ];
       const section = sections.sectionOf(itemId);
       if (isMoved.includes(true) && section) touched.add(section.id);
     }
@@ -118,6 +132,19 @@ export const createPracticeDesk = (sections: Sections, answers: readonly StoredP
     },
   };
 };
+
+const NOTHING: Practice = { answer: null, stored: null, pending: null, inherited: null };
+
+const wordsOf = (
+  placed: ReadonlyMap<string, InheritedPractice>,
+  field: "value" | "target",
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...placed].flatMap(([itemId, { stored }]) => {
+      const word = stored.answer[field];
+      return word === null ? [] : [[itemId, word] as const];
+    }),
+  );
 
 /** True where that changes anything. */
 const write = (words: Map<string, string>, itemId: string, word: string | null | undefined): boolean => {

@@ -16,7 +16,7 @@ type Props = { item: CatalogueItem; scale: PracticeScale; practising: Practising
 /** Note, reason, who answered, and what keeps the answer from being saved. */
 export const PracticeDetails = ({ item, scale, practising }: Props) => {
   const { desk, outbox, reason, note, isAwaitingReason } = practising;
-  const { answer, stored, pending } = usePractice(desk, item.id);
+  const { answer, stored, pending, inherited } = usePractice(desk, item.id);
   const isReason = answer?.value === "not-applicable" || isAwaitingReason(item.id);
   return (
     <div className="mt-2 grid gap-2 pb-1 md:pl-7">
@@ -28,6 +28,15 @@ export const PracticeDetails = ({ item, scale, practising }: Props) => {
         key={isReason ? "reason" : "note"}
         onSave={(text) => note(item.id, text)}
       />
+      {inherited && (
+        <p className="text-small text-ink-3">
+          {wordOf(scale, inherited.stored.answer.value)} from {practising.fromOf(inherited)}, answered once by{" "}
+          {inherited.stored.answeredBy}, {momentWords(inherited.stored.answeredAt)}.{" "}
+          {(answer?.value ?? null) === null
+            ? "A word given here differs from it, here alone."
+            : "Here it is answered differently; taken back, that one holds again."}
+        </p>
+      )}
       {stored && (
         <p className="text-small text-ink-3">
           {wordOf(scale, stored.answer.value)}, {stored.answeredBy}, {momentWords(stored.answeredAt)}

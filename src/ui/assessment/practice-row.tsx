@@ -40,16 +40,18 @@ const useFocus = (isCurrent: boolean, { cursor }: Practising) => {
 /** One item: its words as buttons; the current one also by keys. Redrawn by its own answer alone. */
 export const PracticeRow = memo(({ item, scale, practising }: Props) => {
   const { desk, reason, choose, aim, cursor } = practising;
-  const { answer, pending } = usePractice(desk, item.id);
+  const { answer, pending, inherited } = usePractice(desk, item.id);
   const at = useCursorAt(practising, item.id);
   const row = useFocus(at !== "closed", practising);
   const isOpen = at === "open" || pending?.state.kind === "conflict" || pending?.state.kind === "refused";
-  const value = answer?.value ?? null;
+  const own = answer?.value ?? null;
+  const once = own === null ? inherited : null;
+  const value = own ?? once?.stored.answer.value ?? null;
   const tabIndex = at === "closed" ? -1 : 0;
   return (
     <fieldset
       aria-current={at === "closed" ? undefined : "true"}
-      aria-label={`${item.id} ${item.title}: ${wordOf(scale, value)}`}
+      aria-label={`${item.id} ${item.title}: ${wordOf(scale, value)}${once ? `, from ${practising.fromOf(once)}` : ""}`}
       className={classNames(
         "min-w-0 border-b border-line px-4 py-1.5 -outline-offset-2",
         at === "closed" ? "bg-surface" : "bg-accent-soft",
@@ -70,6 +72,11 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
           >
             {item.title}
           </button>
+          {once && (
+            <span className="ml-2">
+              <Chip>{practising.fromOf(once)}</Chip>
+            </span>
+          )}
           {pending && <Waiting kind={pending.state.kind} />}
         </span>
         {scale === "c2m2" && <span className="w-12 text-small text-ink-3">MIL {item.grade}</span>}
@@ -80,7 +87,7 @@ export const PracticeRow = memo(({ item, scale, practising }: Props) => {
             onChoose={(word) => choose(item.id, word)}
             reason={reason}
             tabIndex={tabIndex}
-            value={value}
+            value={own}
             words={PRACTICE_WORDS[scale]}
           />
           {scale === "csf" && (

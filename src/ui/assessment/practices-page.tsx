@@ -41,7 +41,12 @@ export const PracticesPage = ({ programmeId, initial }: Props) => {
   const live = usePracticeDesk(programmeId, initial);
   const { desk, outbox } = live;
   const [practising] = useState(() =>
-    createPractising({ ...live, reason, first: params.get("q") ?? firstOpen(index, desk) }),
+    createPractising({
+      ...live,
+      reason,
+      first: params.get("q") ?? firstOpen(index, desk),
+      siteGroupName: initial.siteGroupName,
+    }),
   );
   const { judgement } = useOthers(programmeId, initial, desk);
   const show = params.get("show");

@@ -1,11 +1,14 @@
 import { isBlank, NO_PRACTICE_ANSWER, type PracticeAnswer } from "@/domain/assessment/practice-answer";
 import { isSameAnswer } from "@/domain/assessment/same-answer";
+import type { InheritedPractice } from "@/ui/assessment/inherited-practices";
 import { createCursor, type PracticeCursor } from "@/ui/assessment/practice-cursor";
 import type { LivePractices } from "@/ui/assessment/use-practice-desk";
 
 /** What rows and keys do; the same object as long as the screen lives, so that rows are redrawn by their answers alone. */
 export type Practising = LivePractices & {
   readonly cursor: PracticeCursor;
+  /** “the organisation”, “group North”. */
+  readonly fromOf: (inherited: InheritedPractice) => string;
   /** Why no answer can be given; null when it can. */
   readonly reason: string | null;
   /** Null takes the word back. True where it is given; "not applicable" first asks for its reason. */
@@ -16,9 +19,9 @@ export type Practising = LivePractices & {
   readonly isAwaitingReason: (itemId: string) => boolean;
 };
 
-type Input = LivePractices & { reason: string | null; first: string | null };
+type Input = LivePractices & { reason: string | null; first: string | null; siteGroupName: string | null };
 
-export const createPractising = ({ desk, outbox, reason, first }: Input): Practising => {
+export const createPractising = ({ desk, outbox, reason, first, siteGroupName }: Input): Practising => {
   const cursor = createCursor(first);
   let awaiting: { readonly itemId: string; readonly value: string } | null = null;
   const put = (itemId: string, change: Partial<PracticeAnswer>) => {
@@ -32,6 +35,7 @@ export const createPractising = ({ desk, outbox, reason, first }: Input): Practi
     outbox,
     reason,
     cursor,
+    fromOf: ({ place }) => (place === "group" ? `group ${siteGroupName}` : "the organisation"),
     choose: (itemId, value) => {
       const needsReason = value === "not-applicable" && !desk.practiceOf(itemId).answer?.rationale;
       awaiting = needsReason ? { itemId, value } : null;

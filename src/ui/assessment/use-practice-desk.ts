@@ -14,6 +14,7 @@ import type { ApiError } from "@/ui/api-error";
 import { createOutbox, type Outbox } from "@/ui/assessment/answer-outbox";
 import type { SendOutcome } from "@/ui/assessment/answer-queue";
 import { deviceStore } from "@/ui/assessment/device-store";
+import { inheritedPractices } from "@/ui/assessment/inherited-practices";
 import { keptPrefix, pendingShape } from "@/ui/assessment/kept-answers";
 import type { PracticeCursor } from "@/ui/assessment/practice-cursor";
 import { createPracticeDesk, type Practice, type PracticeDesk } from "@/ui/assessment/practice-desk";
@@ -81,7 +82,11 @@ export type LivePractices = { readonly desk: PracticeDesk; readonly outbox: Outb
 export const usePracticeDesk = (programmeId: string, initial: PracticesOutput): LivePractices => {
   const place = { programmeId, assessmentId: initial.id };
   const [desk] = useState(() =>
-    createPracticeDesk(sectionsOf(catalogueIndex(initial.catalogue), initial.scale), initial.answers),
+    createPracticeDesk(
+      sectionsOf(catalogueIndex(initial.catalogue), initial.scale),
+      initial.answers,
+      inheritedPractices(initial),
+    ),
   );
   const send = useSend(place, desk);
   const [outbox] = useState(() =>

@@ -28,7 +28,8 @@ export const usePracticeWalk = ({ practising, scale, lines, isActive, onMove }: 
   };
   const openAfter = (at: string | null) => {
     const from = at === null ? 0 : order.indexOf(at) + 1;
-    const isOpen = (id: string) => (desk.practiceOf(id).answer?.value ?? null) === null;
+    const { current } = desk.sheet();
+    const isOpen = (id: string) => !current.has(id);
     return [...order.slice(from), ...order.slice(0, from)].find(isOpen);
   };
   const onCurrent = (act: (itemId: string) => void) => {

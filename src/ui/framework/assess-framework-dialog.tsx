@@ -29,7 +29,7 @@ const ORGANISATION = "organisation";
 export const AssessFrameworkDialog = ({ programmeId, base, framework, siteId, onClose }: Props) => {
   const trpc = useTRPC();
   const router = useRouter();
-  const { catalogueId, name, sites, assessments } = framework;
+  const { catalogueId, name, sites, siteGroups, assessments } = framework;
   const [place, setPlace] = useState(siteId ?? sites[0]?.id ?? ORGANISATION);
   const [carryOver, setCarryOver] = useState(true);
   const start = useMutation(
@@ -37,11 +37,17 @@ export const AssessFrameworkDialog = ({ programmeId, base, framework, siteId, on
       onSuccess: ({ assessmentId }) => router.push(`${base}/practices/${assessmentId}` as Route),
     }),
   );
-  const chosen = place === ORGANISATION ? null : place;
-  const open = assessments.find((each) => each.siteId === chosen && each.frozenAt === null);
+  const chosen = {
+    siteId: sites.find(({ id }) => id === place)?.id ?? null,
+    siteGroupId: siteGroups.find(({ id }) => id === place)?.id ?? null,
+  };
+  const open = assessments.find(
+    ({ siteId: at, siteGroupId, frozenAt }) =>
+      at === chosen.siteId && siteGroupId === chosen.siteGroupId && frozenAt === null,
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    start.mutate({ programmeId, catalogueId, siteId: chosen, carryOver });
+    start.mutate({ programmeId, catalogueId, ...chosen, carryOver });
   };
   return (
     <FormDialog
@@ -58,6 +64,10 @@ export const AssessFrameworkDialog = ({ programmeId, base, framework, siteId, on
           onValueChange={setPlace}
           options={[
             { value: ORGANISATION, label: "The organisation, once for all sites" },
+            ...siteGroups.map((group) => ({
+              value: group.id,
+              label: `Group ${group.name}, once for its sites`,
+            })),
             ...sites.map((site) => ({ value: site.id, label: site.name })),
           ]}
           value={place}

@@ -26,7 +26,7 @@ const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
       </>
     ),
   },
-  { id: "place", head: "Where", cell: ({ siteName }) => siteName ?? "The organisation" },
+  { id: "place", head: "Where", cell: ({ placeName }) => placeName ?? "The organisation" },
   {
     id: "progress",
     head: "Answered",

@@ -77,12 +77,12 @@ const Explanation = ({ base, catalogueId, data }: ExplanationProps) => (
     {data.own.length > 0 && (
       <SidePanelSection title="Answered in the framework itself">
         <ul className="grid gap-1">
-          {data.own.map(({ assessmentId, siteName, value, state }) => (
+          {data.own.map(({ assessmentId, placeName, value, state }) => (
             <li className="flex flex-wrap items-center gap-x-2" key={assessmentId}>
               <Figure
                 href={`${base}/practices/${assessmentId}?q=${encodeURIComponent(data.item.id)}` as Route}
               >
-                {siteName ?? "The organisation"}
+                {placeName ?? "The organisation"}
               </Figure>
               <span className="ml-auto inline-flex items-center gap-2">
                 {practiceScaleOf(catalogueId) === "c2m2" && (
