@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { CHECKMARK_TESTS } from "@/domain/assessment/checkmark-index";
+import { NO_STEWARDSHIP } from "@/domain/countermeasure/stewardship";
 import type { CountermeasureId, SiteId } from "@/domain/shared/ids";
 import { addDays } from "@/domain/shared/iso-day";
 import { closeDatabase } from "@/data/client";
@@ -155,6 +157,55 @@ test("a yes with nothing behind it is a mere checkmark; a control that is kept u
   const after = await ours.api.countermeasure.checkmarks({ programmeId });
   expect(after.overall).toMatchObject({ hollow: 1, index: 50 });
   expect(after.repair).toMatchObject([
-    { criterionId: "SEG-2.2.a", failed: ["procedure", "proof", "test", "run-budget"] },
+    { criterionId: "SEG-2.2.a", capabilityId: "SEG-2", failed: CHECKMARK_TESTS },
   ]);
+});
+
+describe("who keeps a practice up", () => {
+  const record = (over: object = {}) => ({
+    programmeId: ours.programmeId,
+    siteId: site,
+    capabilityId: "SEG-2",
+    ownedBy: ours.userId,
+    procedure: "WI-07 firewall rules",
+    yearlyCost: 0,
+    exceptionPath: "Shift lead, for one shift",
+    reviewDueOn: addDays(today(), 90),
+    seen: NO_STEWARDSHIP,
+    ...over,
+  });
+  const failedNow = async () => {
+    const { repair } = await ours.api.countermeasure.checkmarks({ programmeId: ours.programmeId });
+    return repair.find(({ criterionId }) => criterionId === "SEG-2.2.a")?.failed;
+  };
+
+  test("is written down, and no longer missing; a member who leaves is missing at once", async () => {
+    const { api, programmeId, organisationId } = ours;
+    await assess(ours, site, { "SEG-2.2.a": answer("yes") });
+    const leaver = await mintMember(ours, { role: "site-lead" });
+    await api.countermeasure.recordStewardship(record({ ownedBy: leaver.userId }));
+    expect(await failedNow()).toEqual(["proof", "test"]);
+    const place = { programmeId, siteId: site, capabilityId: "SEG-2" };
+    const { fields: stored, inherited } = await api.countermeasure.stewardship(place);
+    expect([stored.ownedBy, stored.yearlyCost, inherited]).toEqual([leaver.userId, 0, null]);
+    await api.organisation.removeMember({ organisationId, userId: leaver.userId });
+    expect(await failedNow()).toEqual(["owner", "proof", "test"]);
+    const again = api.countermeasure.recordStewardship(record({ ownedBy: leaver.userId, seen: stored }));
+    await expect(again).rejects.toThrow(/no longer a member/);
+    const late = record({ procedure: "WI-08", seen: { ...stored, procedure: "" } });
+    await expect(api.countermeasure.recordStewardship(late)).rejects.toThrow(/in the meantime/);
+  });
+
+  test("once for all sites, which a member of one site cannot write", async () => {
+    const { api, programmeId } = ours;
+    const member = await mintMember(ours, { role: "site-lead", siteIds: [site] });
+    const once = record({ siteId: null, capabilityId: "RES-1" });
+    await expect(member.api.countermeasure.recordStewardship(once)).rejects.toThrow();
+    await api.countermeasure.recordStewardship(once);
+    const at = { programmeId, siteId: site, capabilityId: "RES-1" };
+    expect(await api.countermeasure.stewardship(at)).toMatchObject({
+      fields: NO_STEWARDSHIP,
+      inherited: { procedure: "WI-07 firewall rules" },
+    });
+  });
 });

@@ -1,11 +1,13 @@
 import { checkmarkFacts, type KeptAnswer } from "@/domain/assessment/checkmark-facts";
 import { checkmarkIndex, type CheckmarkIndex } from "@/domain/assessment/checkmark-index";
 import type { RegisteredControl } from "@/domain/countermeasure/registered-control";
+import { stewardshipAt } from "@/domain/countermeasure/stewardship";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
 import type { AssessmentId, SiteId } from "@/domain/shared/ids";
 import { currentAssessments } from "@/data/assessment/current-answers";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
 import { controlsOf } from "@/data/countermeasure/controls";
+import { stewardshipsOf } from "@/data/countermeasure/stewardships";
 import { keptAnswers } from "@/data/countermeasure/kept-answers";
 import { sitesOf } from "@/data/footprint/sites";
 import { today } from "@/api/today";
@@ -39,11 +41,13 @@ const figureOf = ({ implemented, hollow, index: figure }: CheckmarkIndex) => ({
 /** Of the controls said to be in place, how many would not hold; by domain, with the list to repair. */
 export const checkmarks = programmeQuery("assessment:read").query(async ({ ctx: { tx, scope } }) => {
   const now = today();
-  const [sites, assessments, controls] = await Promise.all([
+  const [sites, assessments, controls, stewardships] = await Promise.all([
     sitesOf(tx, scope),
     currentAssessments(tx, scope),
     controlsOf(tx, scope),
+    stewardshipsOf(tx, scope),
   ]);
+  const stewardship = stewardshipAt(stewardships);
   const ids = assessments.flatMap(({ assessmentId, siteGroupAssessmentId }): AssessmentId[] =>
     siteGroupAssessmentId === undefined ? [assessmentId] : [assessmentId, siteGroupAssessmentId],
   );
@@ -58,6 +62,7 @@ export const checkmarks = programmeQuery("assessment:read").query(async ({ ctx: 
       safetyRank: site ? SAFETY_CLASSES.indexOf(site.safetyClass) : 0,
       answerOf: (criterionId: string) => answers.get(criterionId),
       controlsOf: (criterionId: string) => controlsOfPlace(siteId, criterionId),
+      stewardshipOf: (capabilityId: string) => stewardship(siteId, capabilityId),
       answers: withGroup(kept.get(assessmentId) ?? [], ofGroup),
     };
     return checkmarkFacts(index, place, now);
@@ -73,7 +78,7 @@ export const checkmarks = programmeQuery("assessment:read").query(async ({ ctx: 
     repair: overall.hollow.slice(0, NAMED).map(({ facts: { criterionId, siteId, isSafety }, failed }) => ({
       criterionId,
       text: index.criterion(criterionId)?.text ?? criterionId,
-      domainId: index.capability(index.criterion(criterionId)?.capabilityId ?? "").domainId,
+      capabilityId: index.criterion(criterionId)?.capabilityId ?? "",
       siteName: siteId === null ? null : (siteOf.get(siteId)?.name ?? null),
       siteId,
       assessmentId: assessmentOf.get(siteId) ?? null,

@@ -3,6 +3,8 @@ import { endException } from "@/api/countermeasure/end-exception";
 import { controlCatalogue, controls, log } from "@/api/countermeasure/queries";
 import { checkmarks } from "@/api/countermeasure/queries-checkmarks";
 import { recordControlTest } from "@/api/countermeasure/record-control-test";
+import { stewardship } from "@/api/countermeasure/queries-stewardship";
+import { recordStewardship } from "@/api/countermeasure/record-stewardship";
 import { registerControl } from "@/api/countermeasure/register-control";
 import { router } from "@/api/trpc";
 
@@ -11,6 +13,8 @@ export const countermeasureRouter = router({
   log,
   controlCatalogue,
   checkmarks,
+  stewardship,
+  recordStewardship,
   registerControl,
   changeControl,
   recordControlTest,

@@ -8,23 +8,18 @@ import { proofOf } from "@/data/evidence/proofs-behind";
 type Row = {
   assessmentId: AssessmentId;
   criterionId: string;
-  answeredBy: string | null;
-  answeredOn: string;
   proofs: [kind: string, takenOn: string, isObserved: boolean][] | null;
 };
 
-/** Answers that say yes or compensated, with who gave them and what is attached, by assessment. */
+/** Answers that say yes or compensated, with what is attached to them, by assessment. */
 export const keptAnswers = async (
   tx: Tx,
   { organisationId }: AuthorisedProgramme,
   assessmentIds: readonly AssessmentId[],
 ): Promise<ReadonlyMap<AssessmentId, KeptAnswer[]>> => {
   const rows = await tx.execute<Row>(sql`
-    select a.assessment_id as "assessmentId", a.criterion_id as "criterionId", u.name as "answeredBy",
-      (a.answered_at at time zone 'UTC')::date::text as "answeredOn", x.proofs
+    select a.assessment_id as "assessmentId", a.criterion_id as "criterionId", x.proofs
     from answers a
-    left join memberships m on m.organisation_id = a.organisation_id and m.user_id = a.answered_by
-    left join users u on u.id = m.user_id
     left join (
       select pu.assessment_id, pu.item_id, json_agg(json_build_array(p.kind, p.taken_on, p.is_observed)) as proofs
       from proof_uses pu join proofs p on p.organisation_id = pu.organisation_id and p.id = pu.proof_id

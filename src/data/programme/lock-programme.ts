@@ -3,7 +3,14 @@ import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { Tx } from "@/data/client";
 
 /** Seeds of the lock's hash; the roadmap has 7. */
-const SEED = { "gap-links": 8, targets: 9, judgements: 10, footprint: 11, settings: 12 } as const;
+const SEED = {
+  "gap-links": 8,
+  targets: 9,
+  judgements: 10,
+  footprint: 11,
+  settings: 12,
+  stewardships: 13,
+} as const;
 
 /** Whoever comes second waits until the transaction ends, and sees what the first has written. */
 export const lockProgramme = async (

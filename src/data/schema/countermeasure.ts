@@ -78,6 +78,34 @@ export const countermeasureUses = pgTable(
   ],
 );
 
+/** Who keeps a capability up that is in place itself, and with what; site null holds where a site has none of its own. */
+export const stewardships = pgTable(
+  "stewardships",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"stewardship">(),
+    programmeId: programmeId(),
+    siteId: siteId(),
+    capabilityId: text().notNull(),
+    ownedBy: userId(),
+    procedure: text().notNull().default(""),
+    yearlyCost: integer(),
+    exceptionPath: text().notNull().default(""),
+    reviewDueOn: date({ mode: "string" }),
+    changedBy: userId().notNull(),
+    changedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    unique("stewardships_one_each")
+      .on(t.organisationId, t.programmeId, t.siteId, t.capabilityId)
+      .nullsNotDistinct(),
+    ofProgramme(t),
+    ofSite(t),
+    check("stewardships_cost", sql`${t.yearlyCost} >= 0`),
+  ],
+);
+
 /** Security levels 0–4 of a zone, one figure per foundational requirement FR 1 to FR 7. */
 export const zoneSecurityLevels = pgTable(
   "zone_security_levels",

@@ -1,6 +1,7 @@
 import type { CheckmarkFacts } from "@/domain/assessment/checkmark-index";
 import { standingOf, type ScoredAnswer } from "@/domain/assessment/standing";
 import type { RegisteredControl } from "@/domain/countermeasure/registered-control";
+import type { Stewardship } from "@/domain/countermeasure/stewardship";
 import { answerProof } from "@/domain/evidence/answer-proof";
 import type { Proof } from "@/domain/evidence/proof-kind";
 import type { ModelIndex } from "@/domain/framework/model-index";
@@ -10,10 +11,6 @@ import { addDays, laterDay } from "@/domain/shared/iso-day";
 /** What is stored about keeping one answer true. */
 export type KeptAnswer = {
   readonly criterionId: string;
-  /** The member who vouches for it; null once gone. */
-  readonly answeredBy: string | null;
-  /** ISO day. */
-  readonly answeredOn: string;
   /** What is attached; the answer itself is no proof here. */
   readonly proofs: readonly Proof[];
 };
@@ -24,29 +21,27 @@ export type KeptPlace = {
   readonly safetyRank: number;
   readonly answerOf: (criterionId: string) => ScoredAnswer | undefined;
   readonly controlsOf: (criterionId: string) => readonly RegisteredControl[];
+  readonly stewardshipOf: (capabilityId: string) => Stewardship | undefined;
   readonly answers: readonly KeptAnswer[];
 };
 
 const DAYS_IN_MONTH = 365.25 / 12;
 const monthsAfter = (day: string, months: number): string => addDays(day, Math.round(months * DAYS_IN_MONTH));
 
-/** An assessment a year is the review of what has no cadence of its own. */
-const MONTHS_BETWEEN_ASSESSMENTS = 12;
-
-/** A practice that is in place itself: its answerer vouches, its proofs speak, the next assessment is its review. */
-const nativeFacts = ({ answeredBy, answeredOn, proofs }: KeptAnswer, today: string) => {
+/** A practice that is in place itself: its proofs speak, and what was written down for its capability; nothing is presumed. */
+const nativeFacts = ({ proofs }: KeptAnswer, kept: Stewardship | undefined, today: string) => {
   const tests = proofs.filter(({ kind }) => kind.id === "test");
   return {
-    owner: answeredBy,
-    hasProcedure: proofs.some(
-      (proof) => proof.kind.id === "procedure" && !answerProof([proof], today).isClaimed,
-    ),
+    owner: kept?.ownerName ?? null,
+    hasProcedure:
+      (kept !== undefined && kept.procedure !== "") ||
+      proofs.some((proof) => proof.kind.id === "procedure" && !answerProof([proof], today).isClaimed),
     testDueOn: tests
       .map(({ kind, takenOn }) => monthsAfter(takenOn, kind.halfLifeMonths))
       .reduce<string | null>((latest, day) => (latest === null ? day : laterDay(latest, day)), null),
-    runBudget: null,
-    hasExceptionPath: true,
-    reviewDueOn: monthsAfter(answeredOn, MONTHS_BETWEEN_ASSESSMENTS),
+    runBudget: kept?.yearlyCost ?? null,
+    hasExceptionPath: kept !== undefined && kept.exceptionPath !== "",
+    reviewDueOn: kept?.reviewDueOn ?? null,
   };
 };
 
@@ -80,6 +75,8 @@ export const checkmarkFacts = (index: ModelIndex, place: KeptPlace, today: strin
       safetyRank: place.safetyRank,
       ownerLeavesOn: null,
       proofFadesOn: answerProof(kept.proofs, today).claimedFrom,
-      ...(control ? controlFacts(control) : nativeFacts(kept, today)),
+      ...(control
+        ? controlFacts(control)
+        : nativeFacts(kept, place.stewardshipOf(criterion.capabilityId), today)),
     };
   });

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useState } from "react";
-import type { CheckmarkTest } from "@/domain/assessment/checkmark-index";
+import { TEST_WORDS } from "@/ui/countermeasure/checkmark-words";
 import type { CheckmarksOutput } from "@/ui/countermeasure/control-output";
 import { Button } from "@/ui/kit/button";
 import { Chip } from "@/ui/kit/chip";
@@ -9,22 +9,21 @@ import type { DataColumn } from "@/ui/kit/column";
 import { DataTable } from "@/ui/kit/data-table";
 import { Figure } from "@/ui/kit/figure";
 import { Panel } from "@/ui/kit/panel";
+import { useFetched } from "@/ui/kit/use-fetched";
 import { useTRPC } from "@/ui/trpc";
-
-const TEST_WORDS: Record<CheckmarkTest, string> = {
-  owner: "owner",
-  procedure: "procedure",
-  proof: "fresh proof",
-  test: "test",
-  "run-budget": "running cost",
-  review: "review",
-};
 
 const FEW = 8;
 
 type Hollow = CheckmarksOutput["repair"][number];
 
-const columns = (programmeId: string): DataColumn<Hollow>[] => [
+const fetchDialog = () =>
+  import("@/ui/countermeasure/stewardship-dialog").then((module) => module.StewardshipDialog);
+
+const columns = (
+  programmeId: string,
+  onRepair: (hollow: Hollow) => void,
+  reason: string | undefined,
+): DataColumn<Hollow>[] => [
   {
     id: "criterion",
     head: "Criterion",
@@ -68,15 +67,36 @@ const columns = (programmeId: string): DataColumn<Hollow>[] => [
       <span className="text-ink-2">{failed.map((test) => TEST_WORDS[test]).join(", ")}</span>
     ),
   },
+  {
+    id: "repair",
+    head: "Repair",
+    width: 96,
+    cell: (hollow) => (
+      <Button
+        aria-label={`Repair ${hollow.criterionId}, ${hollow.siteName ?? "whole organisation"}`}
+        onClick={() => onRepair(hollow)}
+        reason={reason}
+        size="small"
+      >
+        Repair…
+      </Button>
+    ),
+  },
 ];
 
 /** Of all that is said to be in place, how much would not hold; by domain, with the list to repair. */
-export const CheckmarkPanel = ({ programmeId }: { programmeId: string }) => {
+export const CheckmarkPanel = ({ programmeId, mayWrite }: { programmeId: string; mayWrite: boolean }) => {
   const trpc = useTRPC();
+  const [repaired, setRepaired] = useState<Hollow | null>(null);
+  const [StewardshipDialog, askForDialog] = useFetched(fetchDialog);
   const [isWhole, setWhole] = useState(false);
   const { data } = useQuery(trpc.countermeasure.checkmarks.queryOptions({ programmeId }));
   if (!data || data.overall.index === null) return null;
   const { overall, domains, repair } = data;
+  const open = (hollow: Hollow) => {
+    setRepaired(hollow);
+    void askForDialog();
+  };
   const shown = isWhole ? repair : repair.slice(0, FEW);
   return (
     <Panel
@@ -89,7 +109,8 @@ export const CheckmarkPanel = ({ programmeId }: { programmeId: string }) => {
             </Button>
           )}{" "}
           A practice is a mere checkmark when two or more of six are missing: an owner who is still here, a
-          procedure, fresh proof, a test that is not due, a running cost somebody has named, and a review.
+          procedure, fresh proof, a test that is not due, a running cost somebody has named, and an exception
+          path with a review to come. Nothing is presumed: what nobody wrote down is missing.
         </>
       }
       title="Checkmark index"
@@ -110,12 +131,15 @@ export const CheckmarkPanel = ({ programmeId }: { programmeId: string }) => {
       </dl>
       {shown.length > 0 && (
         <DataTable
-          columns={columns(programmeId)}
+          columns={columns(programmeId, open, mayWrite ? undefined : "Your role reads the register.")}
           fixed
           label="Practices to repair, safety first"
           rowKey={({ criterionId, siteId }) => `${criterionId} ${siteId}`}
           rows={shown}
         />
+      )}
+      {repaired && StewardshipDialog && (
+        <StewardshipDialog hollow={repaired} onClose={() => setRepaired(null)} programmeId={programmeId} />
       )}
     </Panel>
   );

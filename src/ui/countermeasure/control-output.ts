@@ -7,3 +7,4 @@ export type ControlsOutput = Outputs["controls"];
 export type ControlOutput = ControlsOutput["controls"][number];
 export type ControlCatalogueOutput = Outputs["controlCatalogue"];
 export type CheckmarksOutput = Outputs["checkmarks"];
+export type StewardshipOutput = Outputs["stewardship"];

@@ -135,7 +135,7 @@ export const ControlsPage = ({ programmeId, initial }: { programmeId: string; in
               </>
             )}
           </Panel>
-          <CheckmarkPanel programmeId={programmeId} />
+          <CheckmarkPanel mayWrite={data.mayWrite} programmeId={programmeId} />
         </div>
         {chosen && (
           <ControlPanel
