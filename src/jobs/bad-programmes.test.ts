@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { unzipSync, zipSync } from "fflate";
 import postgres from "postgres";
@@ -12,6 +11,7 @@ import { honestBomb, lyingBomb, sheetRow, workbookOf } from "@/test/bad-workbook
 import type { FileFormat } from "@/domain/exchange/file-format";
 import type { ProgrammeJson } from "@/test/canonical-programme";
 import { mintMember, mintProgramme, type Minted } from "@/test/factories";
+import { bringFileIn, programmeFile, sendProgrammeFile, tableDigests } from "@/test/programme-files";
 
 let own: Minted;
 let admin: postgres.Sql;
@@ -35,30 +35,18 @@ afterAll(async () => {
 
 const asUser = (userId = own.userId) => ({ userId, sessionEpoch: 0 });
 
-const exported = async (format: FileFormat): Promise<Buffer> => {
-  const { file } = await exportProgramme(asUser(), own.programmeId, format);
-  const bytes = await readFile(file.path);
-  await file.remove();
-  return bytes;
-};
+const exported = (format: FileFormat) => programmeFile(own.userId, own.programmeId, format);
+const bringIn = (bytes: Uint8Array) => bringFileIn(own.userId, own.organisationId, bytes);
+const state = () => tableDigests(admin, own.organisationId);
 
-const bringIn = async (bytes: Uint8Array) => {
-  const { organisationId } = own;
-  const upload = { fileName: "programme", programmeName: null, body: Readable.from([bytes]) };
-  const importId = await receiveProgramme(asUser(), organisationId, upload);
-  await bringInProgramme({ ...asUser(), organisationId, importId, programmeName: null });
-  return own.api.exchange.programmeImport({ organisationId, importId });
-};
+const json = async () => (await exported("json")).toString("utf8");
+/** As far as the first row of a file. */
+const HEAD = Buffer.from('{"format":"rungway-programme","version":1,"tables":{"programmes":[{"name":"');
 
-/** What could have changed, as numbers. */
-const state = async () => {
-  const { organisationId } = own;
-  const [row] = await admin`
-    select (select count(*)::int from programmes where organisation_id = ${organisationId}) as programmes,
-      (select count(*)::int from sites where organisation_id = ${organisationId}) as sites,
-      (select count(*)::int from zones where organisation_id = ${organisationId}) as zones,
-      (select count(*)::int from programme_import_parts where organisation_id = ${organisationId}) as parts`;
-  return row;
+/** A CSV archive with another table of sites. */
+const withSites = (archive: Uint8Array, change: (text: string) => Buffer): Uint8Array => {
+  const parts = unzipSync(archive);
+  return zipSync({ ...parts, "sites.csv": change(Buffer.from(parts["sites.csv"] ?? []).toString("utf8")) });
 };
 
 describe("a file that is no programme says so, and nothing is kept", () => {
@@ -83,6 +71,29 @@ describe("a file that is no programme says so, and nothing is kept", () => {
     ],
     ["JSON cut off", async () => (await exported("json")).subarray(0, -20), /breaks off/],
     ["JSON cut in its head", async () => (await exported("json")).subarray(0, 300), /breaks off/],
+    ["JSON in UTF-16", async () => Buffer.from(`\uFEFF${await json()}`, "utf16le"), /not a programme file/],
+    [
+      "JSON in Latin-1",
+      async () => Buffer.from((await json()).replace("Cell", "Zähler"), "latin1"),
+      /not in UTF-8/,
+    ],
+    [
+      "a row without end",
+      () => Buffer.concat([HEAD, Buffer.alloc(50 * 1024 * 1024, "x")]),
+      /a row has no end/,
+    ],
+    [
+      "lists within lists without end",
+      () => Buffer.concat([HEAD, Buffer.alloc(50 * 1024 * 1024, "[")]),
+      /a row has no end|breaks off/,
+    ],
+    ["50 MB of nothing", () => Buffer.alloc(50 * 1024 * 1024), /not a programme file of Rungway/],
+    [
+      "CSV in Latin-1",
+      async () =>
+        withSites(await exported("csv"), (text) => Buffer.from(text.replace("Brenna", "Brännä"), "latin1")),
+      /damaged/,
+    ],
     ["a workbook cut off", async () => (await exported("xlsx")).subarray(0, -40), /damaged/],
     ["a CSV archive cut off", async () => (await exported("csv")).subarray(0, 2000), /damaged/],
     ["a ZIP bomb of 5 GB that says so", honestBomb, /unpacks to far more/],
@@ -209,10 +220,8 @@ describe("a file with something wrong in it names every place, and brings in not
   });
 
   test("tables of cells are read as strictly: an emptied id, a word outside its list", async () => {
-    const parts = unzipSync(await exported("csv"));
-    const sites = Buffer.from(parts["sites.csv"] ?? []).toString("utf8");
-    parts["sites.csv"] = Buffer.from(sites.replace(/,S3,/, ",S7,"));
-    const found = await bringIn(zipSync(parts));
+    const archive = withSites(await exported("csv"), (text) => Buffer.from(text.replace(/,S3,/, ",S7,")));
+    const found = await bringIn(archive);
     expect(found.problems.listed).toMatchObject([{ table: "sites", row: 1, column: "safety_class" }]);
   });
 });
@@ -265,12 +274,7 @@ test("who may not take a programme out or bring one in is told why", async () =>
 test("one that was cancelled leaves nothing, and can be neither cancelled again nor run", async () => {
   const { organisationId } = own;
   const before = await state();
-  const body = Readable.from([await exported("json")]);
-  const importId = await receiveProgramme(asUser(), organisationId, {
-    fileName: "x",
-    programmeName: null,
-    body,
-  });
+  const importId = await sendProgrammeFile(own.userId, organisationId, await exported("json"));
   await own.api.exchange.cancelProgrammeImport({ organisationId, importId });
   await bringInProgramme({ ...asUser(), organisationId, importId, programmeName: null });
   expect(await own.api.exchange.programmeImport({ organisationId, importId })).toMatchObject({

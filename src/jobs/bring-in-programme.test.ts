@@ -1,18 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FILE_FORMATS, type FileFormat } from "@/domain/exchange/file-format";
-import type { OrganisationId, ProgrammeId, ProgrammeImportId, UserId } from "@/domain/shared/ids";
+import type { OrganisationId, ProgrammeId, UserId } from "@/domain/shared/ids";
 import { closeDatabase } from "@/data/client";
 import { stopBoss } from "@/data/jobs/boss";
 import { seedDemoProgramme } from "@/data/seed/demo";
-import { exportProgramme } from "@/api/exchange/export-programme";
-import { receiveProgramme } from "@/api/exchange/receive-programme";
 import { createCaller } from "@/api/root";
-import { bringInProgramme } from "@/jobs/bring-in-programme";
 import { canonicalProgramme, type ProgrammeJson } from "@/test/canonical-programme";
 import { createOwnDatabase, type OwnDatabase } from "@/test/own-database";
+import { bringFileIn, programmeFile } from "@/test/programme-files";
 
 let own: OwnDatabase;
 let admin: postgres.Sql;
@@ -41,28 +37,13 @@ afterAll(async () => {
 
 const api = () => createCaller({ user, address: "" });
 
-const exported = async (format: FileFormat, of: ProgrammeId = programmeId): Promise<Buffer> => {
-  const { file } = await exportProgramme(user, of, format);
-  const bytes = await readFile(file.path);
-  await file.remove();
-  return bytes;
-};
+const exported = (format: FileFormat, of: ProgrammeId = programmeId) =>
+  programmeFile(user.userId, of, format);
 const asJson = async (of: ProgrammeId): Promise<ProgrammeJson> =>
   JSON.parse((await exported("json", of)).toString("utf8"));
 
-const receive = (bytes: Uint8Array, programmeName: string | null = null): Promise<ProgrammeImportId> =>
-  receiveProgramme(user, organisationId, {
-    fileName: "programme",
-    programmeName,
-    body: Readable.from([bytes]),
-  });
-
-/** Sends a file and does what the worker does. */
-const bringIn = async (bytes: Uint8Array, programmeName: string | null = null) => {
-  const importId = await receive(bytes, programmeName);
-  await bringInProgramme({ ...user, organisationId, importId, programmeName });
-  return api().exchange.programmeImport({ organisationId, importId });
-};
+const bringIn = (bytes: Uint8Array, programmeName: string | null = null) =>
+  bringFileIn(user.userId, organisationId, bytes, programmeName);
 
 const tableCounts = async () => {
   const names =

@@ -10,7 +10,13 @@ import { newIds, type NewIds } from "@/data/exchange/new-ids";
 import { membersByEmail, PEOPLE } from "@/data/exchange/people";
 import { readRow } from "@/data/exchange/read-row";
 import { insertStaged, stageTable } from "@/data/exchange/staged-table";
-import { brokenFiles, catalogueClashes, stagedProblems } from "@/data/exchange/staged-problems";
+import {
+  brokenFiles,
+  catalogueClashes,
+  circularPrerequisites,
+  stagedProblems,
+} from "@/data/exchange/staged-problems";
+import { unknownIds } from "@/data/exchange/unknown-ids";
 import { translateInnerIds } from "@/data/exchange/translate-inner-ids";
 import { newId } from "@/data/new-id";
 import type { FileRow, FileTable, ProgrammeFile } from "@/api/exchange/read-programme";
@@ -159,8 +165,8 @@ const stageFile = async (
 const judgeStaged = async ({ tx, scope, problems }: Intake, counts: ReadonlyMap<StoredTable, number>) => {
   for (const [table, rows] of counts)
     if (rows > 0) for (const problem of await stagedProblems(tx, table)) problems.add(problem);
-  for (const problem of [...(await catalogueClashes(tx, scope)), ...(await brokenFiles(tx))])
-    problems.add(problem);
+  for (const find of [catalogueClashes, unknownIds, circularPrerequisites, brokenFiles])
+    for (const problem of await find(tx, scope)) problems.add(problem);
 };
 
 /**

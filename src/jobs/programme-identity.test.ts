@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
 import fc from "fast-check";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,12 +7,10 @@ import type { OrganisationId, ProgrammeId } from "@/domain/shared/ids";
 import { closeDatabase } from "@/data/client";
 import { EXCHANGE_TABLES } from "@/data/exchange/exchange-tables";
 import { stopBoss } from "@/data/jobs/boss";
-import { exportProgramme } from "@/api/exchange/export-programme";
-import { receiveProgramme } from "@/api/exchange/receive-programme";
-import { bringInProgramme } from "@/jobs/bring-in-programme";
 import { canonicalProgramme, type ProgrammeJson } from "@/test/canonical-programme";
 import { mintUser } from "@/test/factories";
 import { generatedProgramme, type GeneratedTables } from "@/test/generated-programme";
+import { bringFileIn, programmeFile } from "@/test/programme-files";
 
 /** Enough for every commit; `PROGRAMME_RUNS=200` for a night. */
 const RUNS = Number(process.env.PROGRAMME_RUNS ?? 8);
@@ -33,8 +29,6 @@ afterAll(async () => {
   await closeDatabase();
   await admin.end();
 });
-
-const asOwner = () => ({ userId: owner.userId, sessionEpoch: 0 });
 
 const foundOrganisation = async (...members: (typeof owner)[]): Promise<OrganisationId> => {
   const id = randomUUID() as OrganisationId;
@@ -65,23 +59,12 @@ const insertDirectly = async (tables: GeneratedTables): Promise<ProgrammeId> => 
   return programmeId;
 };
 
-const exported = async (of: ProgrammeId, format: FileFormat): Promise<Buffer> => {
-  const { file } = await exportProgramme(asOwner(), of, format);
-  const bytes = await readFile(file.path);
-  await file.remove();
-  return bytes;
-};
+const exported = (of: ProgrammeId, format: FileFormat) => programmeFile(owner.userId, of, format);
 const asJson = async (of: ProgrammeId): Promise<ProgrammeJson> =>
   JSON.parse((await exported(of, "json")).toString("utf8"));
 
 const bringInto = async (organisationId: OrganisationId, bytes: Uint8Array): Promise<ProgrammeId> => {
-  const upload = { fileName: "programme", programmeName: null, body: Readable.from([bytes]) };
-  const importId = await receiveProgramme(asOwner(), organisationId, upload);
-  await bringInProgramme({ ...asOwner(), organisationId, importId, programmeName: null });
-  const { programmeId, failure, problems } = await owner.api.exchange.programmeImport({
-    organisationId,
-    importId,
-  });
+  const { programmeId, failure, problems } = await bringFileIn(owner.userId, organisationId, bytes);
   expect({ failure, problems }).toEqual({ failure: null, problems: { listed: [], count: 0 } });
   return programmeId as ProgrammeId;
 };

@@ -1,4 +1,9 @@
 import fc from "fast-check";
+import {
+  PRACTICE_TARGETS,
+  PRACTICE_VALUES,
+  practiceScaleOf,
+} from "@/domain/assessment/models/practice-scale";
 import { OWN_MODEL_ID } from "@/domain/framework/own-model";
 import { frameworkIndex } from "@/data/content/frameworks";
 import { maturityModel } from "@/data/content/maturity-model";
@@ -36,18 +41,19 @@ const SOUND: Readonly<Record<string, Sound>> = {
     site_group_id: row.site_id === null ? row.site_group_id : null,
     model_version: draw(fc.constantFrom(...catalogues)).version,
   }),
-  answers: (_, row, { assessments }) =>
-    rowWith(assessments, row.assessment_id)?.catalogue_id !== OWN_MODEL_ID
-      ? null
-      : {
-          ...row,
-          reason: row.value === "not-applicable" ? `because ${String(row.reason)}` : row.reason,
-          control_name: row.value === "compensated" ? `gate ${String(row.control_name)}` : row.control_name,
-        },
-  practice_answers: (draw, row, tables) =>
-    rowWith(tables.assessments, row.assessment_id)?.catalogue_id === OWN_MODEL_ID
-      ? null
-      : itemOfAssessment(draw, tables, row),
+  answers: (_, row) => ({
+    ...row,
+    reason: row.value === "not-applicable" ? `because ${String(row.reason)}` : row.reason,
+    control_name: row.value === "compensated" ? `gate ${String(row.control_name)}` : row.control_name,
+  }),
+  practice_answers: (draw, row, tables) => {
+    const scale = practiceScaleOf(String(rowWith(tables.assessments, row.assessment_id)?.catalogue_id));
+    const words = {
+      value: draw(fc.constantFrom(null, ...PRACTICE_VALUES[scale])),
+      target: draw(fc.constantFrom(null, ...PRACTICE_TARGETS[scale])),
+    };
+    return itemOfAssessment(draw, tables, { ...row, ...words });
+  },
   question_tasks: (draw, row, tables) => itemOfAssessment(draw, tables, row),
   comments: (draw, row, tables) => itemOfAssessment(draw, tables, row),
   proof_uses: (draw, row, tables) => itemOfAssessment(draw, tables, row),

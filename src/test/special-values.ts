@@ -9,7 +9,7 @@ import { obligationTemplates } from "@/data/content/obligations";
 import { proofKinds } from "@/data/content/proof-kinds";
 import { POINTED_TO } from "@/data/exchange/exchange-tables";
 import { awkwardRecord, awkwardText } from "@/test/awkward-texts";
-import type { Draw, GeneratedTables } from "@/test/generated-programme";
+import type { Draw, GeneratedRow, GeneratedTables } from "@/test/generated-programme";
 
 type Special = (draw: Draw, tables: GeneratedTables) => unknown;
 
@@ -40,8 +40,12 @@ const shipped = idsOf(frameworks);
 export const OWN_CATALOGUE = "house-rules";
 export const OWN_ITEMS = ["A", "B", "C"] as const;
 const knownCatalogue: Special = of(
-  fc.oneof(fc.constantFrom(OWN_MODEL_ID, OWN_CATALOGUE), fc.constantFrom(...shipped)),
+  fc.oneof(fc.constant(OWN_MODEL_ID), fc.constantFrom(OWN_CATALOGUE, ...shipped)),
 );
+
+/** An id of one of the rows; null where there is none. */
+const idFrom = (draw: Draw, rows: readonly GeneratedRow[]): unknown =>
+  rows.length === 0 ? null : draw(fc.constantFrom(...rows)).id;
 
 const sevenLevels = of(
   fc.array(fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant(null)), { minLength: 7, maxLength: 7 }),
@@ -94,7 +98,10 @@ const catalogueContent: Special = (draw) => ({
   })),
 });
 
-/** What columns hold beyond what their type says: words of content packs, ranges of the database's checks, shapes of JSON. */
+/**
+ * What columns hold beyond what their type says: words of content packs, ranges of the database's checks, shapes of JSON.
+ * A new table needs lines here where the database refuses values that fit its types.
+ */
 export const specialValues: Readonly<Record<string, Special>> = {
   "programmes.name": of(title),
   "programmes.profile_id": oneOf(idsOf(maturityModel.profiles)),
@@ -105,6 +112,11 @@ export const specialValues: Readonly<Record<string, Special>> = {
   "sites.time_zone": oneOf(["Europe/Berlin", "America/Sao_Paulo", "UTC"]),
   "assessments.catalogue_id": knownCatalogue,
   "assessments.model_version": oneOf(["1"]),
+  "answers.assessment_id": (draw, { assessments = [] }) =>
+    idFrom(
+      draw,
+      assessments.filter((row) => row.catalogue_id === OWN_MODEL_ID),
+    ),
   "answers.criterion_id": criterion,
   "assets.custom": of(fc.dictionary(awkwardText, awkwardText, { maxKeys: 3 })),
   "budgets.from_month": month,
@@ -130,9 +142,15 @@ export const specialValues: Readonly<Record<string, Special>> = {
   "outage_grants.hours": positive,
   "outage_grants.month": month,
   "proofs.kind": oneOf(idsOf(proofKinds.kinds)),
+  "stewardships.capability_id": capability,
+  "stewardships.yearly_cost": between(0, 2 ** 31 - 1),
   "stored_files.place": oneOf(["database"]),
   "target_overrides.capability_id": capability,
   "target_overrides.maturity_level": between(0, 4),
+  // The last one waits for others, so there is no circle.
+  "work_package_prerequisites.package_id": (_, { work_packages = [] }) => work_packages.at(-1)?.id ?? null,
+  "work_package_prerequisites.required_id": (draw, { work_packages = [] }) =>
+    idFrom(draw, work_packages.slice(0, -1)),
   "work_packages.deadline": month,
   "work_packages.domain_id": domain,
   "work_packages.duration_periods": between(1, 36),

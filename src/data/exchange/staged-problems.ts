@@ -1,6 +1,7 @@
 import type { OrganisationScope } from "@/domain/access/scope";
 import type { FileProblem } from "@/domain/exchange/file-problem";
 import { MAX_LISTED_PROBLEMS } from "@/domain/exchange/file-format";
+import { prerequisiteCycleIn } from "@/domain/roadmap/prerequisite-cycle";
 import { driverOf, type Tx } from "@/data/client";
 import type { StoredTable } from "@/data/exchange/exchange-tables";
 import { FILE_ROW, stagedName } from "@/data/exchange/staged-table";
@@ -78,22 +79,29 @@ export const stagedProblems = async (tx: Tx, table: StoredTable): Promise<FilePr
   return found;
 };
 
-/** Own catalogues whose name and version the organisation has already given to another content. */
+/**
+ * Own catalogues whose name and version the organisation has already given to another content, or that it has in another
+ * version today: of two versions only one can hold.
+ */
 export const catalogueClashes = async (
   tx: Tx,
   { organisationId }: OrganisationScope,
 ): Promise<FileProblem[]> => {
-  const rows = await driverOf(tx).unsafe<{ row: number; key: string; version: string }[]>(
-    `select s.${FILE_ROW} as row, s.key, s.version from staged_catalogues s
-     join catalogues c on c.organisation_id = $1 and c.key = s.key and c.version = s.version
-     where c.content <> s.content`,
+  const rows = await driverOf(tx).unsafe<{ row: number; key: string; version: string; ours: string }[]>(
+    `select s.${FILE_ROW} as row, s.key, s.version, c.version as ours from staged_catalogues s
+     join catalogues c on c.organisation_id = $1 and c.key = s.key
+     where (c.version = s.version and c.content <> s.content)
+       or (c.version <> s.version and c.replaced_at is null and s.replaced_at is null)`,
     [organisationId],
   );
-  return rows.map(({ row, key, version }) => ({
+  return rows.map(({ row, key, version, ours }) => ({
     table: "catalogues",
     row,
     column: "key, version",
-    reason: `your organisation has another catalogue “${key}” of version ${version}; replace it first, or give this one another version`,
+    reason:
+      version === ours
+        ? `your organisation has another catalogue “${key}” of version ${version}; replace it first, or give this one another version`
+        : `your organisation has version ${ours} of the catalogue “${key}”, the file version ${version}; import the newer one where the older one is, then take the programme out again`,
   }));
 };
 
@@ -112,4 +120,24 @@ export const brokenFiles = async (tx: Tx): Promise<FileProblem[]> => {
     column: "sha256",
     reason: `the bytes of “${name}” are missing or are not those it was stored with`,
   }));
+};
+
+/** Work packages that wait for each other: no plan could place one of them. */
+export const circularPrerequisites = async (tx: Tx): Promise<FileProblem[]> => {
+  const packages = await driverOf(tx).unsafe<{ id: string; code: string; prerequisites: string[] }[]>(
+    `select w.id, w.code, array(
+       select p.required_id from staged_work_package_prerequisites p where p.package_id = w.id) as prerequisites
+     from staged_work_packages w order by w.${FILE_ROW}`,
+  );
+  const circle = prerequisiteCycleIn(packages);
+  if (circle === null) return [];
+  const codeOf = new Map(packages.map(({ id, code }) => [id, code]));
+  return [
+    {
+      table: "work_package_prerequisites",
+      row: null,
+      column: null,
+      reason: `has a circle, in which no package can start: ${circle.map((id) => codeOf.get(id)).join(" waits for ")}`,
+    },
+  ];
 };

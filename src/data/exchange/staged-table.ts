@@ -1,5 +1,6 @@
 import type { OrganisationScope } from "@/domain/access/scope";
 import type { ReadValue } from "@/domain/exchange/read-value";
+import { Refusal } from "@/domain/shared/refusal";
 import { driverOf, type Tx } from "@/data/client";
 import type { StoredTable } from "@/data/exchange/exchange-tables";
 import { copyInto } from "@/data/footprint/copy-through";
@@ -68,7 +69,21 @@ export const stageTable = async (
 const isShared = ({ rows }: StoredTable): boolean =>
   rows.kind === "used-catalogues" || rows.kind === "used-edges";
 
-/** Moves what was staged to where it belongs, through the wall of this organisation. */
+/** PostgreSQL's code for an index entry that is too long. */
+const TOO_LONG_FOR_INDEX = "54000";
+
+const refuseLongText = (table: string, error: unknown): unknown =>
+  error instanceof Error && "code" in error && error.code === TOO_LONG_FOR_INDEX
+    ? new Refusal(
+        "limit-exceeded",
+        `A name or another text that the table ${table} is sorted by is longer than the 2,000 characters that can be. Nothing was brought in. Shorten it and send the file again.`,
+      )
+    : error;
+
+/**
+ * Moves what was staged to where it belongs, through the wall of this organisation.
+ * @throws Refusal `limit-exceeded` for a text that no index can hold.
+ */
 export const insertStaged = async (
   tx: Tx,
   { organisationId }: OrganisationScope,
@@ -78,10 +93,13 @@ export const insertStaged = async (
   const key = table.name === "programmes" ? "id" : table.hasProgrammeId ? "programme_id" : null;
   const names = quoted(columnNames(table));
   const given = key === null ? "" : `"${key}", `;
-  await driverOf(tx).unsafe(
+  const inserting = driverOf(tx).unsafe(
     `insert into ${table.name} (organisation_id, ${given}${names})
      select $1::uuid, ${key === null ? "" : "$2::uuid, "}${names} from ${stagedName(table)} order by ${FILE_ROW}
      ${isShared(table) ? "on conflict do nothing" : ""}`,
     key === null ? [organisationId] : [organisationId, programmeId],
   );
+  await inserting.catch((error: unknown) => {
+    throw refuseLongText(table.name, error);
+  });
 };

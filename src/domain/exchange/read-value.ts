@@ -5,7 +5,9 @@ import { isUuid } from "@/domain/shared/is-uuid";
 export type ReadValue = string | number | boolean | null | readonly (string | null)[];
 export type Reading = { readonly value: ReadValue } | { readonly problem: string };
 
-const LARGEST_INTEGER = 2 ** 31 - 1;
+/** Four bytes, as the database has them. */
+const isStorableInteger = (raw: unknown): boolean =>
+  Number.isInteger(raw) && -(2 ** 31) <= (raw as number) && (raw as number) < 2 ** 31;
 // A zero character and half a surrogate pair are what PostgreSQL cannot hold.
 // oxlint-disable-next-line no-control-regex
 const UNSTORABLE = /\0|\p{Cs}/u;
@@ -25,10 +27,7 @@ type Check = { readonly fits: (raw: unknown) => boolean; readonly wanted: string
 const CHECKS: Record<Exclude<ColumnType, "json">, Check> = {
   uuid: { fits: (raw) => typeof raw === "string" && isUuid(raw), wanted: "an id (UUID)" },
   text: { fits: (raw) => typeof raw === "string" && !UNSTORABLE.test(raw), wanted: "a text" },
-  integer: {
-    fits: (raw) => Number.isInteger(raw) && Math.abs(raw as number) <= LARGEST_INTEGER,
-    wanted: "a whole number",
-  },
+  integer: { fits: isStorableInteger, wanted: "a whole number" },
   number: { fits: Number.isFinite, wanted: "a number" },
   boolean: { fits: (raw) => typeof raw === "boolean", wanted: "true or false" },
   date: { fits: (raw) => typeof raw === "string" && isDay(raw), wanted: "a day such as 2027-03-31" },

@@ -19,6 +19,7 @@ type Props = { organisation: { id: string; name: string } | null };
 export const BringInForm = ({ organisation }: Props) => {
   const trpc = useTRPC();
   const inputId = useId();
+  const peopleId = useId();
   const [file, setFile] = useState<File | null>(null);
   const [programmeName, setProgrammeName] = useState("");
   const [organisationName, setOrganisationName] = useState("");
@@ -78,11 +79,17 @@ export const BringInForm = ({ organisation }: Props) => {
         </label>
         <input
           accept=".json,.xlsx,.zip"
+          aria-describedby={peopleId}
           className="block max-w-full text-dense file:mr-3 file:h-8 file:rounded-control file:border file:border-control file:bg-raised file:px-3 file:font-medium file:text-ink"
           id={inputId}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           type="file"
         />
+        <p className="mt-1 text-small text-ink-3" id={peopleId}>
+          People are told by their e-mail address. Whoever is no member of{" "}
+          {organisation?.name ?? "the organisation"} when the file comes in is shown as a former member for
+          good: invite them first.
+        </p>
       </div>
       <Field
         help="Left empty, it keeps the name in the file."
