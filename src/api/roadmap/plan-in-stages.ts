@@ -5,6 +5,7 @@ import { listSchedule } from "@/domain/roadmap/solver/list-schedule";
 import { objectiveOf } from "@/domain/roadmap/solver/objective";
 import {
   afterSafety,
+  filledUp,
   finishingSoonest,
   safetyPart,
   withoutLostMustDos,
@@ -58,21 +59,21 @@ export const planInStages = async (instance: Instance, options: StagesOptions): 
     known.push(safety.starts);
   }
   if (isOver()) return;
-  const share = aim === "risk" ? 1 : RISK_SHARE_BEFORE_SOONEST;
-  const risk = await solveStage(problem, known, secondsLeft() * share, options, (plan) =>
-    onBetter(aim === "risk" ? plan : { ...plan, objective: null, bound: null }),
-  );
-  if (aim === "risk" || isOver()) return;
-  await solveStage(
-    finishingSoonest(risk.problem, risk.starts),
-    [risk.starts],
-    secondsLeft(),
+  const isLast = aim === "risk";
+  const risk = await solveStage(
+    problem,
+    known,
+    secondsLeft() * (isLast ? 1 : RISK_SHARE_BEFORE_SOONEST),
     options,
-    onBetter,
+    (plan) => onBetter(isLast ? plan : { ...plan, objective: null, bound: null }),
   );
+  const starts = filledUp(risk.problem, risk.starts);
+  if (isLast) onBetter({ starts, objective: objectiveOf(instance, starts), bound: risk.bound });
+  if (isLast || isOver()) return;
+  await solveStage(finishingSoonest(risk.problem, starts), [starts], secondsLeft(), options, onBetter);
 };
 
-type Stage = { readonly problem: Instance; readonly starts: Starts };
+type Stage = { readonly problem: Instance; readonly starts: Starts; readonly bound: number | null };
 type SolveBy = Pick<StagesOptions, "seed" | "signal" | "solve">;
 type Tell = (plan: StagedPlan) => void;
 type Found = Pick<PlanOutcome, "starts" | "objective" | "bound">;
@@ -96,13 +97,13 @@ const solveStage = async (
   const { seed, signal, solve } = by;
   const outcome = await solve(problem, { seconds, seed, signal, onProgress: tellBest });
   const starts = tellBest(outcome);
-  if (starts) return { problem, starts };
+  if (starts) return { problem, starts, bound: outcome.bound };
   const possible = withoutLostMustDos(problem, outcome.nearest);
   const left = (until - performance.now()) / 1000;
   const goesOn = outcome.verdict === "infeasible" && left > LEAST_SECONDS && !signal.aborted;
   if (goesOn) return solveStage(possible, [...known, outcome.nearest], left, by, tell);
   tell({ starts: outcome.nearest, objective: objectiveOf(possible, outcome.nearest), bound: null });
-  return { problem: possible, starts: outcome.nearest };
+  return { problem: possible, starts: outcome.nearest, bound: null };
 };
 
 const NOTHING: Found = { starts: null, objective: null, bound: null };

@@ -13,6 +13,7 @@ import type { StoredInitiative } from "@/data/roadmap/initiatives";
 import { initiativesOf } from "@/data/roadmap/initiatives";
 import { mayPlan, readRoadmap } from "@/api/roadmap/read-roadmap";
 import type { Roadmap } from "@/api/roadmap/read-roadmap";
+import { readProof } from "@/api/roadmap/read-proof";
 import { readWarnings } from "@/api/roadmap/read-warnings";
 import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
@@ -80,11 +81,12 @@ const limitRows = ({ programme, packages, sites, limits, instance, starts }: Roa
 /** The plan in time, what limits it, and what it breaks. */
 export const timeline = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) => {
   const reading = readRoadmap(tx, scope);
-  const [roadmap, initiatives, warnings, obligations] = await Promise.all([
+  const [roadmap, initiatives, warnings, obligations, proof] = await Promise.all([
     reading,
     initiativesOf(tx, scope),
     readWarnings(tx, scope, reading),
     obligationsOf(tx, scope),
+    readProof(tx, scope, reading),
   ]);
   const { programme, packages, plan, instance, starts, limits } = roadmap;
   const codesOf = codesIn(roadmap);
@@ -93,6 +95,7 @@ export const timeline = programmeQuery("roadmap:read").query(async ({ ctx: { tx,
     currency: programme.currency,
     today: today(),
     plan: plan && { number: plan.number, method: plan.method, byName: plan.byName, at: plan.at },
+    proof,
     domains: maturityModel.domains.map(({ id, name }) => ({ id, name })),
     packages: packageRows(roadmap, initiatives),
     violations: violationsOf(instance, starts).map((each) => violationRow(codesOf, each)),

@@ -5,7 +5,7 @@ import type { StartWorker } from "@/api/roadmap/start-worker";
 
 /** Under Next the bundler finds the worker, with all it imports, by this very expression. */
 const startWorker: StartWorker = (job) =>
-  new Worker(new URL("./solver-worker.ts", import.meta.url), { workerData: job });
+  new Worker(new URL("./background-worker.ts", import.meta.url), { workerData: job });
 
 /** The engine in two workers beside the server's own thread: one searches, one proves. */
 export const solveInWorkers: Solve = (instance, options) =>

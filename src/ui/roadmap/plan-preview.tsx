@@ -10,6 +10,7 @@ import { FiguresStrip } from "@/ui/kit/figures-strip";
 import { FormError } from "@/ui/kit/form-error";
 import { Panel } from "@/ui/kit/panel";
 import { gapWords } from "@/ui/roadmap/gap-words";
+import type { Planned } from "@/ui/roadmap/gap-words";
 import { monthWithYear } from "@/ui/roadmap/month-words";
 import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
 import { PlanPreviewTable } from "@/ui/roadmap/plan-preview-table";
@@ -20,7 +21,7 @@ import { useTRPC } from "@/ui/trpc";
 type Props = {
   programmeId: string;
   run: PlanningRun;
-  programmeStart: Month;
+  programme: Planned;
   mayWrite: boolean;
   onSelect: (code: string) => void;
   /** The button that puts the plan away. */
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** The plan that was found as a difference to the one in force, and the two answers to it. */
-export const PlanPreview = ({ programmeId, run, programmeStart, mayWrite, onSelect, discard }: Props) => {
+export const PlanPreview = ({ programmeId, run, programme, mayWrite, onSelect, discard }: Props) => {
   const trpc = useTRPC();
   const { accept } = usePlanning(programmeId);
   const { data: preview, error } = useQuery(
@@ -65,7 +66,7 @@ export const PlanPreview = ({ programmeId, run, programmeStart, mayWrite, onSele
         </span>
       }
       title={`Preview of plan ${number}`}
-      unit={unitOf(run, programmeStart)}
+      unit={unitOf(run, programme)}
     >
       <div className="px-4 pb-4">
         <PreviewFigures preview={preview} />
@@ -79,9 +80,9 @@ export const PlanPreview = ({ programmeId, run, programmeStart, mayWrite, onSele
   );
 };
 
-const unitOf = (run: PlanningRun, programmeStart: Month): string =>
+const unitOf = (run: PlanningRun, programme: Planned): string =>
   [
-    gapWords(run, programmeStart),
+    gapWords(run, programme),
     run.state === "cancelled" && "cancelled, the best plan so far",
     !run.isMine && `planned by ${run.byName}`,
     "nothing is changed yet",

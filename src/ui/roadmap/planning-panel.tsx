@@ -1,9 +1,9 @@
 "use client";
 
 import { isUnderway } from "@/domain/roadmap/planning-run";
-import type { Month } from "@/domain/shared/month";
 import { Button } from "@/ui/kit/button";
 import { FormError } from "@/ui/kit/form-error";
+import type { Planned } from "@/ui/roadmap/gap-words";
 import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
 import { PlanPreview } from "@/ui/roadmap/plan-preview";
 import { PlanningProgress } from "@/ui/roadmap/planning-progress";
@@ -12,14 +12,14 @@ import type { PlanningRunState } from "@/ui/roadmap/use-planning-run";
 
 type Props = {
   programmeId: string;
-  programmeStart: Month;
+  programme: Planned;
   data: Pick<TimelineOutput, "packages" | "mayWrite" | "seesAllSites">;
   planning: PlanningRunState;
   onSelect: (code: string) => void;
 };
 
 /** The planner at work, and then what it found until somebody answers. */
-export const PlanningPanel = ({ programmeId, programmeStart, data, planning, onSelect }: Props) => {
+export const PlanningPanel = ({ programmeId, programme, data, planning, onSelect }: Props) => {
   const { run, cancel, discard } = planning;
   if (!run) return null;
   const { packages, mayWrite, seesAllSites } = data;
@@ -30,7 +30,7 @@ export const PlanningPanel = ({ programmeId, programmeStart, data, planning, onS
         <PlanningProgress
           onCancel={mayWrite ? () => cancel.mutate(key) : undefined}
           packageCount={packages.length}
-          programmeStart={programmeStart}
+          programme={programme}
           run={run}
         />
       </section>
@@ -54,7 +54,7 @@ export const PlanningPanel = ({ programmeId, programmeStart, data, planning, onS
           mayWrite={mayWrite}
           onSelect={onSelect}
           programmeId={programmeId}
-          programmeStart={programmeStart}
+          programme={programme}
           run={run}
         />
       ) : (

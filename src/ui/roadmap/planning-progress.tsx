@@ -1,42 +1,40 @@
 import { addMonths } from "@/domain/shared/month";
-import type { Month } from "@/domain/shared/month";
 import { ProgressBar } from "@/ui/kit/progress-bar";
 import { gapWords } from "@/ui/roadmap/gap-words";
+import type { Planned } from "@/ui/roadmap/gap-words";
 import { monthWithYear } from "@/ui/roadmap/month-words";
 import type { PlanningRun } from "@/ui/roadmap/roadmap-output";
 
 type Props = {
   run: PlanningRun;
   packageCount: number;
-  programmeStart: Month;
+  programme: Planned;
   /** Undefined for those who may not. */
   onCancel: (() => void) | undefined;
 };
 
 const points = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
-/** What the best plan so far is worth, and what no plan can exceed. */
-const worthOf = (
-  { aim, riskPoints, objective, bound }: PlanningRun,
-  programmeStart: Month,
-): string | null => {
-  if (riskPoints === null) return null;
-  if (aim === "soonest" && objective !== null)
-    return `ends in ${monthWithYear(addMonths(programmeStart, objective - 1))}`;
-  const found = `${points.format(riskPoints)} risk points`;
-  return bound === null || aim === "soonest" ? found : `${found} of ${points.format(bound)} at most`;
+/** What the best plan so far is worth, and what no plan can exceed; before that, what comes first. */
+const worthOf = ({ aim, hasPlan, objective, bound }: PlanningRun, { start }: Planned): string | null => {
+  if (!hasPlan) return null;
+  if (objective === null) return aim === "risk" ? "safety first" : "safety and most risk first";
+  if (aim === "soonest") return `ends in ${monthWithYear(addMonths(start, objective - 1))}`;
+  const found = `${points.format(objective)} risk points`;
+  return bound === null ? found : `${found} of ${points.format(bound)} at most`;
 };
 
 /** The planner at work: how long yet, how good the best plan so far is, and a way to stop with it. */
-export const PlanningProgress = ({ run, packageCount, programmeStart, onCancel }: Props) => {
-  const { state, seconds, elapsedSeconds, hasPlan, isMine, byName } = run;
-  const figures = [worthOf(run, programmeStart), gapWords(run, programmeStart)].filter(Boolean);
+export const PlanningProgress = ({ run, packageCount, programme, onCancel }: Props) => {
+  const { state, seconds, elapsedSeconds, planCount, hasPlan, isMine, byName } = run;
+  const figures = [worthOf(run, programme), gapWords(run, programme)].filter(Boolean);
   const notes = [
     state === "queued"
       ? "Waiting for the planner."
       : `${Math.min(Math.round(elapsedSeconds), seconds)} of ${seconds} s.`,
     !isMine && `Started by ${byName}.`,
-    hasPlan && "The best plan so far is kept when you cancel.",
+    hasPlan &&
+      `${planCount} ${planCount === 1 ? "plan" : "plans"} found; the best one is kept when you cancel.`,
     "You may leave this page.",
   ].filter(Boolean);
   return (

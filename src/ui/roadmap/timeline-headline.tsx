@@ -7,12 +7,15 @@ import { Chip } from "@/ui/kit/chip";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { TextLink } from "@/ui/kit/text-link";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import { gapWords } from "@/ui/roadmap/gap-words";
+import type { Planned } from "@/ui/roadmap/gap-words";
 import { PlanButton } from "@/ui/roadmap/plan-button";
 import type { PlanningRunState } from "@/ui/roadmap/use-planning-run";
 
 type Props = {
   data: TimelineOutput;
   programmeId: string;
+  programme: Planned;
   planning: PlanningRunState;
   onSelect: (code: string) => void;
 };
@@ -31,13 +34,15 @@ const answerOf = ({ plan, packages, violations, unplaced, months, currency }: Ti
 };
 
 /** Fits or not, and the button that makes it fit. */
-export const TimelineHeadline = ({ data, programmeId, planning, onSelect }: Props) => {
-  const { plan, violations, warningCount, hasLimits, seesAllSites } = data;
+export const TimelineHeadline = ({ data, programmeId, programme, planning, onSelect }: Props) => {
+  const { plan, proof, violations, warningCount, hasLimits, seesAllSites } = data;
+  const proven = proof && gapWords(proof, programme);
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6">
       <PageHeadline answer={answerOf(data)}>
         <span className="flex flex-wrap items-center gap-2">
           {plan && <Chip tone="outlined">Plan {plan.number}</Chip>}
+          {proven && <Chip tone="proven">{proven}</Chip>}
           {plan && violations.length === 0 && <Chip tone="proven">independent check: 0 violations</Chip>}
           {violations.length > 0 && (
             <Chip tone="stop">

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { WorkPackageId } from "@/domain/shared/ids";
 import { addMonths } from "@/domain/shared/month";
 import { useUrlParams } from "@/ui/kit/use-url-params";
+import type { Planned } from "@/ui/roadmap/gap-words";
 import { MoveDialog } from "@/ui/roadmap/move-dialog";
 import { NextSteps } from "@/ui/roadmap/next-steps";
 import { NotPlaced } from "@/ui/roadmap/not-placed";
@@ -61,16 +62,23 @@ export const TimelineView = ({ data, planning: initialRun, programmeId, approval
   const siteNames = new Map<string | null, string>(data.sites.map(({ siteId, name }) => [siteId, name]));
   const [firstMonth] = data.months;
   if (firstMonth === undefined) return null;
+  const programme: Planned = { start: firstMonth, hasSafety: data.packages.some(({ isSafety }) => isSafety) };
   const moved = data.packages.find(({ code }) => code === dropped?.code);
   return (
     <>
-      <TimelineHeadline data={data} onSelect={select} planning={planning} programmeId={programmeId} />
+      <TimelineHeadline
+        data={data}
+        onSelect={select}
+        planning={planning}
+        programme={programme}
+        programmeId={programmeId}
+      />
       <PlanningPanel
         data={data}
         onSelect={select}
         planning={planning}
         programmeId={programmeId}
-        programmeStart={firstMonth}
+        programme={programme}
       />
       <div className={selected ? "grid gap-4 xl:grid-cols-[minmax(0,1fr)_336px]" : "grid gap-4"}>
         <div className="grid min-w-0 content-start gap-4">

@@ -1,4 +1,5 @@
 import type { Instance, InstancePackage, Starts } from "./instance";
+import { listSchedule } from "./list-schedule";
 
 /** Points of a safety package that is said to remove no risk: it still goes before all others. */
 const LEAST_POINTS = 1;
@@ -41,6 +42,16 @@ export const withoutLostMustDos = (instance: Instance, starts: Starts): Instance
   ...instance,
   packages: instance.packages.map((each) => ({ ...each, mandatory: each.mandatory && each.id in starts })),
 });
+
+/** A plan with what still fits beside it, be it that it removes no risk any more. */
+export const filledUp = (instance: Instance, starts: Starts): Starts =>
+  listSchedule({
+    ...instance,
+    packages: instance.packages.map((each) => ({
+      ...each,
+      pinnedStart: starts[each.id] ?? each.pinnedStart,
+    })),
+  }).starts;
 
 /** The packages of a plan alone, to be finished as early as possible. */
 export const finishingSoonest = (instance: Instance, starts: Starts): Instance => ({
