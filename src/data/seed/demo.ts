@@ -24,6 +24,7 @@ import { insertDemoFrameworks } from "@/data/seed/insert-demo-frameworks";
 import { idOfSite, insertDemoObjectives } from "@/data/seed/insert-demo-objectives";
 import { insertDemoRoadmap } from "@/data/seed/insert-demo-roadmap";
 import { insertDemoSecurityLevels } from "@/data/seed/insert-demo-security-levels";
+import { insertDemoStewardship } from "@/data/seed/insert-demo-stewardship";
 import { insertDemoStart } from "@/data/seed/insert-demo-start";
 
 export type SignIn = { readonly email: string; readonly password: string; readonly role: Role };
@@ -88,7 +89,9 @@ const insertDemo = async (tx: Tx): Promise<void> => {
   await insertDemoFrameworks(tx, scope, siteIds, answeringIds);
   await insertDemoCatalogue(tx, scope, siteIds);
   await insertDemoAssurance(tx, scope, siteIds);
-  await insertDemoGroups(tx, scope, siteIds, new Map(people.map(({ email, userId }) => [email, userId])));
+  const byEmail = new Map(people.map(({ email, userId }) => [email, userId]));
+  await insertDemoGroups(tx, scope, siteIds, byEmail);
+  await insertDemoStewardship(tx, scope, siteIds, byEmail);
   await insertDemoObjectives(tx, scope, demo, siteIds);
   await insertDemoRoadmap(tx, scope, demo, siteIds);
   await insertDemoSecurityLevels(tx, scope, siteIds);
