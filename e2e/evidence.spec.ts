@@ -68,3 +68,31 @@ test("an answer rests on a file and a note; a control lapses by itself and is te
   await page.goto(answers);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+test("a practice that nobody keeps up is repaired from the list", async ({ page }) => {
+  const { base } = await startProgramme(page);
+  await page.goto(`${base}/assessments/answers`);
+  await page.getByRole("button", { name: "Start an assessment: Brenna" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Start", exact: true }).click();
+  await page.waitForURL(/\/answers\/[0-9a-f-]{36}/);
+  await page.keyboard.press("y");
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText(/Saved \d/);
+
+  await page.goto(`${base}/assessments/controls`);
+  const list = page.getByRole("table", { name: "Practices to repair, safety first" });
+  await expect(list).toContainText(
+    "owner, procedure, fresh proof, test, running cost, exception path and review",
+  );
+  await list.getByRole("button", { name: /^Repair .*, Brenna$/ }).click();
+  await dialog.getByRole("combobox", { name: "Owner" }).click();
+  await page.getByRole("option", { name: "Ada Novak" }).click();
+  await dialog.getByLabel("Running cost a year").fill("0");
+  await dialog.getByLabel("Procedure").fill("WI-07");
+  await dialog.getByLabel("Exception path").fill("Shift lead, one shift");
+  await dialog.getByLabel("Next review").fill(dayFromNow(90));
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/The index follows/)).toBeVisible();
+  await expect(list.getByText("fresh proof, test", { exact: true })).toBeVisible();
+});
