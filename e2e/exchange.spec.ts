@@ -48,6 +48,11 @@ test("answers go out as a file, come back filled in, and are shown before they c
   await signIn(page, MARIA);
   const base = baseOf(page);
   await page.goto(`${base}/assessments/answers`);
+  const listed = await downloaded(page, async () => {
+    await page.getByRole("button", { name: "Export answers: Brenna" }).click();
+    await page.getByRole("menuitem", { name: "Answers as JSON" }).first().click();
+  });
+  expect(JSON.parse(listed.bytes.toString("utf8"))).toMatchObject({ format: "rungway-answers" });
   await page
     .getByRole("row", { name: /Brenna/ })
     .getByRole("link")

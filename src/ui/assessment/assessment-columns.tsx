@@ -6,6 +6,7 @@ import { newestAssessmentOf, placeKey, type Place } from "@/ui/assessment/place"
 import { Button } from "@/ui/kit/button";
 import { Chip } from "@/ui/kit/chip";
 import type { DataColumn } from "@/ui/kit/column";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { Figure } from "@/ui/kit/figure";
 
 type Input = {
@@ -14,6 +15,7 @@ type Input = {
   userId: string;
   /** Null where the viewer may not start one. */
   onStart: ((place: Place) => void) | null;
+  exportSlot: ExportSlot;
 };
 
 const lastAnswer = ({ assessments }: Place): string => {
@@ -30,7 +32,16 @@ const Earlier = ({ place, base }: { place: Place; base: string }) => {
   return <Figure href={`${base}?of=${placeKey(place)}` as Route}>{earlier}</Figure>;
 };
 
-export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<Place>[] => {
+/** Those that count. */
+const newestOf = (place: Place) =>
+  (["full", "quick"] as const).flatMap((mode) => {
+    const assessment = newestAssessmentOf(place, mode);
+    return assessment
+      ? [{ id: assessment.id, name: mode === "full" ? "Full assessment" : "Quick assessment" }]
+      : [];
+  });
+
+export const assessmentColumns = ({ base, userId, onStart, exportSlot }: Input): DataColumn<Place>[] => {
   const link = (place: Place, mode: AssessmentMode) => (
     <AssessmentLink assessment={newestAssessmentOf(place, mode)} base={base} userId={userId} />
   );
@@ -58,19 +69,23 @@ export const assessmentColumns = ({ base, userId, onStart }: Input): DataColumn<
       cell: (place) => <Earlier base={base} place={place} />,
     },
     {
-      id: "start",
-      head: <span className="sr-only">Start</span>,
+      id: "actions",
+      head: <span className="sr-only">Start, or export answers</span>,
       align: "right",
-      cell: (place) =>
-        onStart && (
-          <Button
-            aria-label={`Start an assessment: ${place.name}`}
-            onClick={() => onStart(place)}
-            size="small"
-          >
-            Start…
-          </Button>
-        ),
+      cell: (place) => (
+        <span className="inline-flex items-center gap-1">
+          {exportSlot({ of: place.name, assessments: newestOf(place) })}
+          {onStart && (
+            <Button
+              aria-label={`Start an assessment: ${place.name}`}
+              onClick={() => onStart(place)}
+              size="small"
+            >
+              Start…
+            </Button>
+          )}
+        </span>
+      ),
     },
   ];
 };

@@ -14,15 +14,16 @@ import { ButtonLink } from "@/ui/kit/button-link";
 import { classNames } from "@/ui/kit/class-names";
 import { DataTable } from "@/ui/kit/data-table";
 import { EmptyState } from "@/ui/kit/empty-state";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { Panel } from "@/ui/kit/panel";
 import { useUrlParams } from "@/ui/kit/use-url-params";
 import { useTRPC } from "@/ui/trpc";
 
-type Props = { programmeId: string; initial: AssessmentsOutput };
+type Props = { programmeId: string; initial: AssessmentsOutput; exportSlot: ExportSlot };
 
 /** Which assessments there are, how far each is, and where to start one. */
-export const AssessmentsPage = ({ programmeId, initial }: Props) => {
+export const AssessmentsPage = ({ programmeId, initial, exportSlot }: Props) => {
   const trpc = useTRPC();
   const [params, patchParams] = useUrlParams();
   const [starting, setStarting] = useState<Place | null>(null);
@@ -67,6 +68,7 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
               base,
               userId: data.userId,
               onStart: data.mayStart ? setStarting : null,
+              exportSlot,
             })}
             label="Assessments"
             rowHeight={56}
@@ -87,7 +89,12 @@ export const AssessmentsPage = ({ programmeId, initial }: Props) => {
           )}
         </Panel>
         {selected && (
-          <EarlierAssessments base={base} onClose={() => patchParams({ of: null })} place={selected} />
+          <EarlierAssessments
+            base={base}
+            exportSlot={exportSlot}
+            onClose={() => patchParams({ of: null })}
+            place={selected}
+          />
         )}
       </div>
       {starting && (

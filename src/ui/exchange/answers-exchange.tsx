@@ -2,6 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { ANSWER_FORMATS, answersAddress } from "@/ui/exchange/answer-formats";
 import { Button } from "@/ui/kit/button";
 import { Menu } from "@/ui/kit/menu";
 import { useFetched } from "@/ui/kit/use-fetched";
@@ -13,12 +14,6 @@ type Props = {
   reason: string | null;
 };
 
-const FORMATS = [
-  { id: "xlsx", label: "Excel" },
-  { id: "csv", label: "CSV" },
-  { id: "json", label: "JSON" },
-] as const;
-
 const fetchDialog = () =>
   import("@/ui/exchange/bring-answers-dialog").then(({ BringAnswersDialog }) => BringAnswersDialog);
 
@@ -26,7 +21,7 @@ const fetchDialog = () =>
 export const AnswersExchange = ({ programmeId, assessmentId, reason }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const [Dialog, ask] = useFetched(fetchDialog);
-  const address = `/api/programmes/${programmeId}/assessments/${assessmentId}/answers`;
+  const address = answersAddress(programmeId, assessmentId);
   return (
     <section
       aria-label="These answers as a file"
@@ -36,7 +31,7 @@ export const AnswersExchange = ({ programmeId, assessmentId, reason }: Props) =>
       <Menu
         groups={[
           {
-            items: FORMATS.map(({ id, label }) => ({
+            items: ANSWER_FORMATS.map(({ id, label }) => ({
               id,
               label,
               onSelect: () => window.location.assign(`${address}/${id}`),

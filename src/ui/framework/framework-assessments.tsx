@@ -5,17 +5,19 @@ import type { DataColumn } from "@/ui/kit/column";
 import { Chip } from "@/ui/kit/chip";
 import { DataTable } from "@/ui/kit/data-table";
 import { EmptyState } from "@/ui/kit/empty-state";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { Figure } from "@/ui/kit/figure";
 import { Panel } from "@/ui/kit/panel";
 
 type Props = {
   base: string;
+  exportSlot: ExportSlot;
   assessments: readonly FrameworkAssessmentRow[];
   /** How one is started from here. */
   how: string;
 };
 
-const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
+const columns = (base: string, exportSlot: ExportSlot): DataColumn<FrameworkAssessmentRow>[] => [
   {
     id: "name",
     head: "Assessment",
@@ -51,10 +53,17 @@ const columns = (base: string): DataColumn<FrameworkAssessmentRow>[] => [
     from: "md",
     cell: ({ frozenAt }) => (frozenAt === null ? <Chip tone="outlined">open</Chip> : <Chip>frozen</Chip>),
   },
+  {
+    id: "export",
+    head: <span className="sr-only">Export answers</span>,
+    align: "right",
+    cell: ({ id, name, placeName }) =>
+      exportSlot({ of: placeName === null ? name : `${name}, ${placeName}`, assessments: [{ id, name }] }),
+  },
 ];
 
 /** Frameworks that are answered by themselves, newest first. */
-export const FrameworkAssessments = ({ base, assessments, how }: Props) => (
+export const FrameworkAssessments = ({ base, exportSlot, assessments, how }: Props) => (
   <Panel
     aside={assessments.length > 0 && "Their answers replace what is linked from elsewhere"}
     flush
@@ -67,7 +76,7 @@ export const FrameworkAssessments = ({ base, assessments, how }: Props) => (
       />
     ) : (
       <DataTable
-        columns={columns(base)}
+        columns={columns(base, exportSlot)}
         label="Assessments of a framework"
         rowKey={({ id }) => id}
         rows={assessments}

@@ -1,16 +1,20 @@
 import { coverageSentence } from "@/ui/framework/coverage-bar";
 import { FrameworkAssessments } from "@/ui/framework/framework-assessments";
 import type { FrameworkOutput } from "@/ui/framework/framework-output";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { Panel } from "@/ui/kit/panel";
 
+type Props = { base: string; exportSlot: ExportSlot; framework: FrameworkOutput };
+
 /** Its own assessments, and what the reader should know about the list itself. */
-export const FrameworkFacts = ({ base, framework }: { base: string; framework: FrameworkOutput }) => {
+export const FrameworkFacts = ({ base, exportSlot, framework }: Props) => {
   const { version, publisher, licence, note, sources, byKind, assessments, mayAssess } = framework;
   return (
     <>
       <FrameworkAssessments
         assessments={assessments}
         base={base}
+        exportSlot={exportSlot}
         how={
           mayAssess
             ? "Start with “Assess this framework”."

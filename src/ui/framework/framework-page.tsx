@@ -16,6 +16,7 @@ import { SiteFilter } from "@/ui/framework/site-filter";
 import { StateFilter } from "@/ui/framework/state-filter";
 import { AssessFramework } from "@/ui/framework/assess-framework";
 import { classNames } from "@/ui/kit/class-names";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { SearchField } from "@/ui/kit/search-field";
 import { TextLink } from "@/ui/kit/text-link";
@@ -27,10 +28,11 @@ type Props = {
   /** The site that `initial` speaks for; null: the whole programme. */
   initialSiteId: string | null;
   initial: FrameworkOutput;
+  exportSlot: ExportSlot;
 };
 
 /** One framework item by item, and for each what stands behind its state. */
-export const FrameworkPage = ({ programmeId, initialSiteId, initial }: Props) => {
+export const FrameworkPage = ({ programmeId, initialSiteId, initial, exportSlot }: Props) => {
   const trpc = useTRPC();
   const [params, patch] = useUrlParams();
   const siteId = params.get("site");
@@ -87,7 +89,7 @@ export const FrameworkPage = ({ programmeId, initialSiteId, initial }: Props) =>
             state={state}
             text={text}
           />
-          <FrameworkFacts base={base} framework={data} />
+          <FrameworkFacts base={base} exportSlot={exportSlot} framework={data} />
         </div>
         {itemId !== null && (
           <FrameworkItemPanel

@@ -11,6 +11,7 @@ import { SiteFilter } from "@/ui/framework/site-filter";
 import { Button } from "@/ui/kit/button";
 import { ButtonLink } from "@/ui/kit/button-link";
 import { DataTable } from "@/ui/kit/data-table";
+import type { ExportSlot } from "@/ui/kit/export-slot";
 import { PageHeadline } from "@/ui/kit/page-headline";
 import { Panel } from "@/ui/kit/panel";
 import { useUrlParams } from "@/ui/kit/use-url-params";
@@ -21,6 +22,7 @@ type Props = {
   /** The site that `initial` speaks for; null: the whole programme. */
   initialSiteId: string | null;
   initial: FrameworksOutput;
+  exportSlot: ExportSlot;
 };
 
 const SECTIONS = { followed: "Followed by this programme", own: "Your own", shipped: "All others" } as const;
@@ -37,7 +39,7 @@ const inSections = (frameworks: readonly ListedFramework[]): ListedFramework[] =
   );
 
 /** What the answers given once are worth in every framework. */
-export const FrameworksPage = ({ programmeId, initialSiteId, initial }: Props) => {
+export const FrameworksPage = ({ programmeId, initialSiteId, initial, exportSlot }: Props) => {
   const trpc = useTRPC();
   const [params, patch] = useUrlParams();
   const siteId = params.get("site");
@@ -84,6 +86,7 @@ export const FrameworksPage = ({ programmeId, initialSiteId, initial }: Props) =
         <FrameworkAssessments
           assessments={data.assessments}
           base={base}
+          exportSlot={exportSlot}
           how={
             data.mayAssess
               ? "Open one above and assess it."

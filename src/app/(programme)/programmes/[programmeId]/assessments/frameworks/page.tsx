@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { caller } from "@/api/caller";
 import { orNotFound } from "@/api/or-not-found";
-import { FrameworksPage } from "@/ui/framework/frameworks-page";
+import { FrameworksWithExport } from "@/app/(programme)/programmes/[programmeId]/assessments/frameworks/frameworks-with-export";
 
 export const metadata: Metadata = { title: "Frameworks" };
 
@@ -12,5 +12,5 @@ export default async function Page({
   const [{ programmeId }, { site }] = await Promise.all([params, searchParams]);
   const siteId = typeof site === "string" ? site : null;
   const initial = await orNotFound((await caller()).framework.frameworks({ programmeId, siteId }));
-  return <FrameworksPage initial={initial} initialSiteId={siteId} programmeId={programmeId} />;
+  return <FrameworksWithExport initial={initial} initialSiteId={siteId} programmeId={programmeId} />;
 }

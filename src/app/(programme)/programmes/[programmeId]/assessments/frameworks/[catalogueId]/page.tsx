@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { caller } from "@/api/caller";
 import { orNotFound } from "@/api/or-not-found";
-import { FrameworkPage } from "@/ui/framework/framework-page";
+import { FrameworkWithExport } from "@/app/(programme)/programmes/[programmeId]/assessments/frameworks/[catalogueId]/framework-with-export";
 
 export const metadata: Metadata = { title: "Framework" };
 
@@ -15,6 +15,11 @@ export default async function Page({
   const api = await caller();
   const initial = await orNotFound(api.framework.framework({ programmeId, catalogueId, siteId }));
   return (
-    <FrameworkPage initial={initial} initialSiteId={siteId} key={catalogueId} programmeId={programmeId} />
+    <FrameworkWithExport
+      initial={initial}
+      initialSiteId={siteId}
+      key={catalogueId}
+      programmeId={programmeId}
+    />
   );
 }
