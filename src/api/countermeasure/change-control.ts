@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { registeredControlInput } from "@/domain/countermeasure/registered-control";
 import { idOf } from "@/domain/shared/ids";
+import { recordLapses } from "@/data/countermeasure/control-log";
 import { saveControl } from "@/data/countermeasure/controls";
 import { dateNamedAnswers } from "@/data/countermeasure/named-answers";
 import { knownControl } from "@/api/countermeasure/known-control";
@@ -17,5 +18,6 @@ export const changeControl = programmeCommand("countermeasure:write")
     await refuseUnfitControl(tx, scope, fields, today());
     await saveControl(tx, scope, controlId, fields, expectedVersion);
     await dateNamedAnswers(tx, scope, { ...fields, entered: fields.compensates }, before.name);
+    await recordLapses(tx, scope, today());
     return { version: expectedVersion + 1 };
   });

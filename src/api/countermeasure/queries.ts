@@ -5,17 +5,16 @@ import { creditToday } from "@/domain/countermeasure/effective-share";
 import { idOf } from "@/domain/shared/ids";
 import { compensatingControlCatalogue } from "@/data/content/compensating-controls";
 import { maturityModel } from "@/data/content/maturity-model";
-import { controlLog, recordLapses } from "@/data/countermeasure/control-log";
+import { controlLog } from "@/data/countermeasure/control-log";
 import { controlsOf } from "@/data/countermeasure/controls";
 import { sitesOf } from "@/data/footprint/sites";
 import { today } from "@/api/today";
 import { memberProcedure, programmeQuery } from "@/api/trpc";
 
-/** The register with what each control may claim today. Reading it also logs every test that fell due meanwhile. */
+/** The register with what each control may claim today. */
 export const controls = programmeQuery("assessment:read").query(async ({ ctx: { tx, scope } }) => {
   const now = today();
   const [register, sites] = await Promise.all([controlsOf(tx, scope), sitesOf(tx, scope)]);
-  await recordLapses(tx, scope, register, now);
   return {
     controls: register.map(({ compensates, ...control }) => ({
       ...control,

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { AuthorisedProgramme } from "@/domain/access/scope";
+import type { AuthorisedProgramme, CalendarScope } from "@/domain/access/scope";
 import { controlState } from "@/domain/countermeasure/control-state";
-import type { RegisteredControl } from "@/domain/countermeasure/registered-control";
 import type { CountermeasureId, Id } from "@/domain/shared/ids";
 import type { Tx } from "@/data/client";
-import { auditEvents, users } from "@/data/schema";
+import { auditEvents, countermeasures, users } from "@/data/schema";
 
 const LAPSED = "countermeasure.testLapsed";
 
@@ -16,29 +15,43 @@ const lapseId = (controlId: CountermeasureId, testDueOn: string): Id<"audit-even
   return [...parts, hex.slice(20, 32)].join("-") as Id<"audit-event">;
 };
 
-/** One entry for every test that fell due undone, dated on that day. @param today ISO day. */
-export const recordLapses = async (
-  tx: Tx,
-  { organisationId, programmeId, userId }: AuthorisedProgramme,
-  controls: readonly RegisteredControl[],
-  today: string,
-): Promise<void> => {
+/** Controls of all programmes that may lapse: one without a test day holds nothing that could. */
+const datedControls = async (tx: Tx, { organisationId }: CalendarScope) => {
+  const { id, programmeId, name, owner, testedOn, testDueOn, expiresOn } = countermeasures;
+  const rows = await tx
+    .select({ id, programmeId, name, owner, testedOn, testDueOn, expiresOn })
+    .from(countermeasures)
+    .where(eq(countermeasures.organisationId, organisationId));
+  return rows.flatMap(({ testDueOn: due, expiresOn: end, ...rest }) =>
+    due === null || end === null ? [] : [{ ...rest, testDueOn: due, expiresOn: end, withdrawnOn: null }],
+  );
+};
+
+/**
+ * One entry for every test that fell due undone, dated on that day; done again it adds nothing.
+ * @param today ISO day.
+ * @returns how many entries are new.
+ */
+export const recordLapses = async (tx: Tx, scope: CalendarScope, today: string): Promise<number> => {
+  const { organisationId } = scope;
+  const controls = await datedControls(tx, scope);
   const lapsed = controls.filter((control) => controlState(control, today) === "test-due");
-  if (lapsed.length === 0) return;
-  await tx
+  if (lapsed.length === 0) return 0;
+  const added = await tx
     .insert(auditEvents)
     .values(
-      lapsed.map(({ id, name, owner, testDueOn }) => ({
+      lapsed.map(({ id, programmeId, name, owner, testDueOn }) => ({
         organisationId,
         programmeId,
         id: lapseId(id, testDueOn),
-        userId,
         command: LAPSED,
         detail: { controlId: id, name, owner, testDueOn },
         at: `${testDueOn}T00:00:00Z`,
       })),
     )
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: auditEvents.id });
+  return added.length;
 };
 
 export type ControlLogEntry = {

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { driver, driverOf } from "@/data/client";
 import type { Tx } from "@/data/client";
 import type { JobPayloads, QueueName } from "@/data/jobs/queues";
+import { env } from "@/env";
 
 type Parameters = postgres.ParameterOrJSON<never>[];
 
@@ -40,7 +41,7 @@ const kept = globalThis as typeof globalThis & { rungwayBoss?: Promise<PgBoss> }
 
 const startBoss = async (): Promise<PgBoss> => {
   // The queues belong to the owner and were made with the migrations; the app only fills and empties them.
-  const boss = new PgBoss({ db: overPool, migrate: false, schedule: false });
+  const boss = new PgBoss({ db: overPool, migrate: false, schedule: env().RUNGWAY_WORKERS === "on" });
   boss.on("error", (error) => process.stderr.write(`jobs: ${error.message}\n`));
   return boss.start();
 };

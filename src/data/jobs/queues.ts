@@ -21,7 +21,18 @@ export type JobPayloads = {
     programmeName: string | null;
   };
   "plan-roadmap": JobOwner & { runId: PlanningRunId };
+  "record-lapses": Record<string, never>;
 };
 export type QueueName = keyof JobPayloads;
 
-export const QUEUES = ["import-check", "programme-import", "plan-roadmap"] as const satisfies readonly QueueName[];
+export const QUEUES = [
+  "import-check",
+  "programme-import",
+  "plan-roadmap",
+  "record-lapses",
+] as const satisfies readonly QueueName[];
+
+/** What the calendar starts: when, in UTC, as five fields of cron. */
+export const SCHEDULES = { "record-lapses": "5 0 * * *" } as const satisfies Partial<
+  Record<QueueName, string>
+>;

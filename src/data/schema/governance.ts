@@ -21,7 +21,8 @@ export const auditEvents = pgTable(
     organisationId: organisationId().references(() => organisations.id, { onDelete: "cascade" }),
     id: idOfKind<"audit-event">(),
     programmeId: uuid(),
-    userId: userId().notNull(),
+    /** Null: nobody, the day came. */
+    userId: userId(),
     /** Path of the procedure, for example `assessment.answerCriterion`. */
     command: text().notNull(),
     detail: jsonb().$type<unknown>().notNull(),

@@ -19,3 +19,6 @@ export type OrganisationScope = {
 
 /** The same for one programme of the organisation. */
 export type AuthorisedProgramme = OrganisationScope & { readonly programmeId: ProgrammeId };
+
+/** Proof that work which the calendar starts was let into one organisation: it is nobody's and sees all sites. */
+export type CalendarScope = Pick<OrganisationScope, typeof authorised | "organisationId">;
