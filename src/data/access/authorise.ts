@@ -3,6 +3,7 @@ import type { Discipline, Role } from "@/domain/access/role";
 import type { AuthorisedProgramme, OrganisationScope } from "@/domain/access/scope";
 import type { OrganisationId, ProgrammeId, SiteId, UserId } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
+import { withEndings } from "@/data/access/transaction-ending";
 import { database } from "@/data/client";
 import type { Tx } from "@/data/client";
 
@@ -79,18 +80,23 @@ export const inProgramme = <T>(
   work: (tx: Tx, programme: AuthorisedProgramme) => Promise<T>,
   isolation: "read committed" | "repeatable read" = "read committed",
 ): Promise<T> =>
-  database().transaction(
-    async (tx) => {
-      const [, rows] = await Promise.all([
-        enterAs(tx, user),
-        tx.execute<ScopeRow>(
-          sql`select ${membership} from programmes p, ${membershipSource}
-            where m.organisation_id = p.organisation_id and p.id = ${programmeId} and m.user_id = ${user.userId} and u.session_epoch = ${user.sessionEpoch}`,
-        ),
-      ]);
-      const row = rows[0];
-      if (!row) throw new Refusal("not-found", NOT_FOUND);
-      return work(tx, { ...scopeOf(user, row), programmeId } as AuthorisedProgramme);
-    },
-    isolation === "read committed" ? undefined : { isolationLevel: isolation },
+  withEndings(
+    (opened) =>
+      database().transaction(
+        async (tx) => {
+          opened(tx);
+          const [, rows] = await Promise.all([
+            enterAs(tx, user),
+            tx.execute<ScopeRow>(
+              sql`select ${membership} from programmes p, ${membershipSource}
+                where m.organisation_id = p.organisation_id and p.id = ${programmeId} and m.user_id = ${user.userId} and u.session_epoch = ${user.sessionEpoch}`,
+            ),
+          ]);
+          const row = rows[0];
+          if (!row) throw new Refusal("not-found", NOT_FOUND);
+          return work(tx, { ...scopeOf(user, row), programmeId } as AuthorisedProgramme);
+        },
+        isolation === "read committed" ? undefined : { isolationLevel: isolation },
+      ),
+    (short) => inProgramme(user, programmeId, short),
   );

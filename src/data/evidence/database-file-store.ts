@@ -34,7 +34,5 @@ export const databaseFileStore: FileStore = {
       if (!row || row.bytes.byteLength < FILE_PART_BYTES) return;
     }
   },
-  remove: async (tx, scope, fileId) => {
-    await tx.delete(storedFileParts).where(ofFile(scope, fileId));
-  },
+  remove: null,
 };

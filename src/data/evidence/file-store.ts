@@ -12,7 +12,8 @@ export type FileStore = {
     inShortTransaction: InShortTransaction,
     fileId: FileId,
   ) => AsyncIterable<Uint8Array<ArrayBufferLike>>;
-  readonly remove: (tx: Tx, scope: AuthorisedProgramme, fileId: FileId) => Promise<void>;
+  /** Null where the bytes go with the row in `stored_files`. */
+  readonly remove: ((scope: AuthorisedProgramme, fileId: FileId) => Promise<void>) | null;
 };
 
 export type FilePlace = "database" | "object-store";

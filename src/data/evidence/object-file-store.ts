@@ -48,7 +48,7 @@ export const objectFileStore = (settings: Settings): FileStore => {
       const { body } = await send("GET", scope, fileId);
       if (body) yield* body as unknown as AsyncIterable<Uint8Array>;
     },
-    remove: async (_tx, scope, fileId) => {
+    remove: async (scope, fileId) => {
       await send("DELETE", scope, fileId);
     },
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { FileId, SiteId } from "@/domain/shared/ids";
+import { atEndOf } from "@/data/access/transaction-ending";
 import type { Tx } from "@/data/client";
 import type { FilePlace } from "@/data/evidence/file-store";
 import { fileStoreAt, placeOfNewFiles } from "@/data/evidence/file-stores";
@@ -38,7 +39,22 @@ export const storedFileOf = async (
   return row ?? null;
 };
 
-/** Keeps a file and what is known of it. Bytes in an object store outlive a transaction that fails after this. */
+/**
+ * An object store knows no transaction: what was put there is taken away where the row did not come to stay, and what a
+ * removed row named goes after the commit. A server that stops in between leaves an object that nothing names.
+ */
+const removeWithoutRow = (tx: Tx, place: FilePlace, id: FileId, when: "committed" | "failed"): void => {
+  const { remove } = fileStoreAt(place);
+  if (remove === null) return;
+  atEndOf(tx, async (outcome, again) => {
+    if (outcome !== when) return;
+    await again(async (later, scope) => {
+      if ((await storedFileOf(later, scope, id)) === null) await remove(scope, id);
+    });
+  });
+};
+
+/** Keeps a file and what is known of it. */
 export const keepFile = async (
   tx: Tx,
   scope: AuthorisedProgramme,
@@ -55,15 +71,35 @@ export const keepFile = async (
   };
   const { organisationId, programmeId, userId } = scope;
   await tx.insert(storedFiles).values({ organisationId, programmeId, siteId, ...row, createdBy: userId });
+  removeWithoutRow(tx, row.place, row.id, "failed");
   await fileStoreAt(row.place).put(tx, scope, row.id, bytes);
   return row;
 };
 
-/** Its bytes go last: what fails before leaves the file whole. */
 export const discardFile = async (tx: Tx, scope: AuthorisedProgramme, id: FileId): Promise<void> => {
   const [gone] = await tx
     .delete(storedFiles)
     .where(thisFile(scope, id))
     .returning({ place: storedFiles.place });
-  if (gone) await fileStoreAt(gone.place).remove(tx, scope, id);
+  if (gone) removeWithoutRow(tx, gone.place, id, "committed");
+};
+
+/** For a site that is about to go with all its rows: what its files have in an object store follows. */
+export const releaseFilesOfSite = async (
+  tx: Tx,
+  { organisationId, programmeId }: AuthorisedProgramme,
+  siteId: SiteId,
+): Promise<void> => {
+  const { id, place } = storedFiles;
+  const files = await tx
+    .select({ id, place })
+    .from(storedFiles)
+    .where(
+      and(
+        eq(storedFiles.organisationId, organisationId),
+        eq(storedFiles.programmeId, programmeId),
+        eq(storedFiles.siteId, siteId),
+      ),
+    );
+  for (const file of files) removeWithoutRow(tx, file.place, file.id, "committed");
 };
