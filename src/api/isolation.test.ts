@@ -153,6 +153,7 @@ const control = {
   effect: "prevent",
   reason: "legacy",
   owner: "x",
+  credit: 0.5,
   testedOn: null,
   testDueOn: "2027-01-01",
   expiresOn: "2027-06-01",

@@ -44,6 +44,7 @@ const control = (over: object = {}) => ({
   effect: "prevent" as const,
   reason: "legacy" as const,
   owner: "Functional safety",
+  credit: 0.6,
   testedOn: addDays(today(), -30),
   testDueOn: addDays(today(), 200),
   expiresOn: addDays(today(), 400),
@@ -88,6 +89,9 @@ describe("security levels of a zone", () => {
       requirement: "FR1",
       liftsTo: 2,
     });
+    const creditOf = async (id: string) =>
+      (await api.countermeasure.controls({ programmeId })).controls.find((each) => each.id === id)?.credit;
+    expect(await creditOf(countermeasureId)).toBe(0.6);
     await api.footprint.recordZoneCompensation({ ...zone, countermeasureId, requirement: "FR5", liftsTo: 3 });
     const met = await api.footprint.zoneSecurityLevels(zone);
     expect(met.reading.state).toBe("met");
@@ -210,5 +214,22 @@ describe("security levels of a zone", () => {
       api.footprint.registerZoneControl({ ...zone, ...late, requirement: "FR1", liftsTo: 2 }),
     );
     expect(refusal.detail).toEqual({ field: "testDueOn" });
+  });
+
+  test("a control takes the credit of its entry in the pack where none is given, and never none at all", async () => {
+    const { api, programmeId, zoneId } = await begin();
+    const register = (over: object) =>
+      api.footprint.registerZoneControl({
+        programmeId,
+        zoneId,
+        ...control(over),
+        requirement: "FR1",
+        liftsTo: 2,
+      });
+    await register({ credit: null, templateId: "key-switch" });
+    const { controls } = await api.countermeasure.controls({ programmeId });
+    expect(controls).toMatchObject([{ credit: 0.55, templateId: "key-switch" }]);
+    expect((await refusalOf(register({ credit: null }))).detail).toEqual({ field: "credit" });
+    expect((await refusalOf(register({ templateId: "none" }))).detail).toEqual({ field: "templateId" });
   });
 });

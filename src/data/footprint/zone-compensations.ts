@@ -143,15 +143,18 @@ export const deleteZoneCompensation = async (
 
 type ZoneControl = Pick<
   typeof countermeasures.$inferInsert,
-  "name" | "effect" | "reason" | "owner" | "testedOn" | "testDueOn" | "expiresOn"
->;
+  "templateId" | "name" | "effect" | "reason" | "owner" | "testedOn" | "testDueOn" | "expiresOn"
+> & {
+  /** Share, 0 to 0.8. */
+  readonly credit: number;
+};
 
 /** A control of one site that stands in for nothing in the own model: it only lifts requirements of zones. */
 export const insertZoneControl = async (
   tx: Tx,
   scope: AuthorisedProgramme,
   siteId: SiteId,
-  control: ZoneControl,
+  { credit, ...control }: ZoneControl,
 ): Promise<CountermeasureId> => {
   const id = newId<"countermeasure">();
   await tx.insert(countermeasures).values({
@@ -159,7 +162,7 @@ export const insertZoneControl = async (
     programmeId: scope.programmeId,
     id,
     siteId,
-    creditPercent: 0,
+    creditPercent: Math.round(credit * 100),
     version: 1,
     changedBy: scope.userId,
     ...control,

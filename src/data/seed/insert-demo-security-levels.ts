@@ -20,6 +20,7 @@ const zoneControl = controlInput.pick({
   effect: true,
   reason: true,
   owner: true,
+  credit: true,
   testedOn: true,
   testDueOn: true,
   expiresOn: true,

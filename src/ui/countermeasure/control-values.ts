@@ -1,4 +1,5 @@
 import type { ControlEffect, ControlReason } from "@/domain/countermeasure/control";
+import { typicalCredit } from "@/domain/countermeasure/typical-credit";
 import { addDays } from "@/domain/shared/iso-day";
 import type { SiteId } from "@/domain/shared/ids";
 import type { ControlCatalogueOutput, ControlOutput } from "@/ui/countermeasure/control-output";
@@ -97,11 +98,11 @@ export const fromTemplate = ({
   name,
   what,
   effect,
-  typicalCredit,
+  typicalCredit: typical,
 }: Template): Partial<ControlValues> => ({
   templateId: id,
   name,
   description: what,
   effect,
-  credit: String(Math.round((typicalCredit.low + typicalCredit.high) * 50)),
+  credit: String(Math.round(typicalCredit(typical) * 100)),
 });

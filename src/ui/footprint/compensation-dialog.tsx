@@ -43,6 +43,7 @@ const FIELDS = [
   "effect",
   "reason",
   "owner",
+  "credit",
   "testedOn",
   "testDueOn",
   "expiresOn",
@@ -80,10 +81,25 @@ export const CompensationDialog = ({ programmeId, data, reading, onRecorded, onC
   const record = useMutation(trpc.footprint.recordZoneCompensation.mutationOptions(outcome));
   const register = useMutation(trpc.footprint.registerZoneControl.mutationOptions(outcome));
   const isNew = useWatch({ control: form.control, name: "control" }) === NEW;
-  const save = ({ requirement, control, liftsTo, testedOn, ...fields }: CompensationValues) => {
+  const save = ({
+    requirement,
+    control,
+    liftsTo,
+    testedOn,
+    templateId,
+    credit,
+    ...fields
+  }: CompensationValues) => {
     const level = LIFTS.findIndex(({ value }) => value === liftsTo) + 1;
     const lift = { programmeId, zoneId: data.zoneId, requirement, liftsTo: level as 1 | 2 | 3 | 4 };
-    if (control === NEW) register.mutate({ ...lift, ...fields, testedOn: testedOn === "" ? null : testedOn });
+    if (control === NEW)
+      register.mutate({
+        ...lift,
+        ...fields,
+        templateId: templateId || null,
+        credit: Number(credit) / 100,
+        testedOn: testedOn || null,
+      });
     else record.mutate({ ...lift, countermeasureId: control });
   };
   return (

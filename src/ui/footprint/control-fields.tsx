@@ -1,16 +1,23 @@
 "use client";
 
-import { Controller, useFormContext } from "react-hook-form";
+import { useQuery } from "@tanstack/react-query";
+import { Controller, useFormContext, useWatch } from "react-hook-form";
 import type { ControlEffect, ControlReason } from "@/domain/countermeasure/control";
+import { typicalCredit } from "@/domain/countermeasure/typical-credit";
 import { Field } from "@/ui/kit/field";
 import { SegmentedField } from "@/ui/kit/segmented-field";
 import { SelectField } from "@/ui/kit/select-field";
+import { useTRPC } from "@/ui/trpc";
 
 export type ControlValues = {
+  /** Entry of the pack; empty for a control of one's own. */
+  templateId: string;
   name: string;
   effect: ControlEffect;
   reason: ControlReason;
   owner: string;
+  /** In percent. */
+  credit: string;
   /** Empty: never. */
   testedOn: string;
   testDueOn: string;
@@ -18,10 +25,12 @@ export type ControlValues = {
 };
 
 export const NO_CONTROL: ControlValues = {
+  templateId: "",
   name: "",
   effect: "prevent",
   reason: "legacy",
   owner: "",
+  credit: "50",
   testedOn: "",
   testDueOn: "",
   expiresOn: "",
@@ -34,6 +43,8 @@ const EFFECTS: readonly { value: ControlEffect; label: string }[] = [
   { value: "recover", label: "Recovers" },
 ];
 
+const OWN = "own";
+
 const REASONS: readonly { value: ControlReason; label: string }[] = [
   { value: "legacy", label: "Legacy equipment cannot do it" },
   { value: "warranty", label: "Warranty would end" },
@@ -44,11 +55,33 @@ const REASONS: readonly { value: ControlReason; label: string }[] = [
 
 /** A new control in few words; inside the `FormProvider` of a form that has its values. */
 export const ControlFields = () => {
-  const { register, control, formState } = useFormContext<ControlValues>();
+  const trpc = useTRPC();
+  const { register, control, formState, setValue } = useFormContext<ControlValues>();
   const { errors } = formState;
+  const templateId = useWatch({ control, name: "templateId" });
+  const { data: catalogue } = useQuery(
+    trpc.countermeasure.controlCatalogue.queryOptions(undefined, { staleTime: Infinity }),
+  );
+  const pick = (id: string) => {
+    const picked = catalogue?.controls.find((each) => each.id === id);
+    setValue("templateId", picked?.id ?? "");
+    if (!picked) return;
+    setValue("name", picked.name);
+    setValue("effect", picked.effect);
+    setValue("credit", String(Math.round(typicalCredit(picked.typicalCredit) * 100)));
+  };
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="sr-only">New control</legend>
+      <SelectField
+        label="Taken from"
+        onValueChange={pick}
+        options={[
+          { value: OWN, label: "A control of your own" },
+          ...(catalogue?.controls ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={templateId || OWN}
+      />
       <Field
         error={errors.name?.message}
         help="For example key switch in RUN, engineering station locked away."
@@ -80,11 +113,23 @@ export const ControlFields = () => {
           />
         )}
       />
-      <Field
-        error={errors.owner?.message}
-        label="Owner"
-        {...register("owner", { required: "Name the person who answers for this control." })}
-      />
+      <div className="grid gap-4 md:grid-cols-2">
+        <Field
+          error={errors.owner?.message}
+          label="Owner"
+          {...register("owner", { required: "Name the person who answers for this control." })}
+        />
+        <Field
+          error={errors.credit?.message}
+          help="What it makes up for, at most 80."
+          label="Credit"
+          max={80}
+          min={0}
+          type="number"
+          unit="%"
+          {...register("credit", { required: "Say how much it makes up for, from 0 to 80." })}
+        />
+      </div>
       <div className="grid gap-4 md:grid-cols-3">
         <Field
           error={errors.testedOn?.message}
