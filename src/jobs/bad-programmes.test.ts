@@ -11,7 +11,8 @@ import { honestBomb, lyingBomb, sheetRow, workbookOf } from "@/test/bad-workbook
 import type { FileFormat } from "@/domain/exchange/file-format";
 import type { ProgrammeJson } from "@/test/canonical-programme";
 import { mintMember, mintProgramme, type Minted } from "@/test/factories";
-import { bringFileIn, programmeFile, sendProgrammeFile, tableDigests } from "@/test/programme-files";
+import { bringFileIn, programmeFile, sendProgrammeFile } from "@/test/programme-files";
+import { tableDigests } from "@/test/table-digests";
 
 let own: Minted;
 let admin: postgres.Sql;

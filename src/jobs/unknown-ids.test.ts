@@ -5,7 +5,8 @@ import { closeDatabase } from "@/data/client";
 import { stopBoss } from "@/data/jobs/boss";
 import type { ProgrammeJson } from "@/test/canonical-programme";
 import { mintProgramme, type Minted } from "@/test/factories";
-import { bringFileIn, programmeFile, tableDigests } from "@/test/programme-files";
+import { bringFileIn, programmeFile } from "@/test/programme-files";
+import { tableDigests } from "@/test/table-digests";
 
 type Tables = ProgrammeJson["tables"];
 type Row = Record<string, unknown>;

@@ -6,7 +6,9 @@ import { downloadCatalogue } from "@/api/framework/download-catalogue";
 import { receiveCatalogue, type Keep } from "@/api/framework/receive-catalogue";
 import { uploadCatalogue, type CatalogueWish } from "@/api/framework/upload-catalogue";
 import { memorySource } from "@/api/table/read-bytes";
+import { honestBomb, lyingBomb, sheetRow, workbookOf } from "@/test/bad-workbooks";
 import { mintMember, mintProgramme, type Minted } from "@/test/factories";
+import { tableDigests } from "@/test/table-digests";
 
 let admin: postgres.Sql;
 beforeAll(() => {
@@ -136,6 +138,11 @@ describe("what is bad changes nothing", () => {
     ],
     ["50 MB", new Uint8Array(50 * 1024 * 1024), "the file", /has 50 MB; a catalogue may have 20 MB/],
     ["an alias bomb", bomb, "the file", /repeats parts of itself/],
+    ["a ZIP bomb that says so", honestBomb(), "the file", /unpacks to far more/],
+    ["a ZIP bomb that lies", lyingBomb(10_000), "the file", /damaged|unpacks to far more/],
+    ["a workbook cut off", workbookOf(sheetRow("ID", "Title")).subarray(0, -30), "the file", /damaged/],
+    ["JSON cut off", catalogue("2", FIRST).slice(0, -20), "line 1", /breaks off/],
+    ["JSON in half of UTF-16", Buffer.from(catalogue("2", FIRST), "utf16le"), "the file", /binary/],
     ["deep nesting", `objects: ${"[".repeat(1e6)}`, "line 1", /More than 50 lists/],
     [
       "a format of another version",
@@ -164,12 +171,20 @@ describe("what is bad changes nothing", () => {
   ])("%s", async (_, content, where, reason) => {
     const minted = await mintProgramme();
     await give(minted, catalogue("1", FIRST));
-    const before = await stateOf(minted);
+    const before = await tableDigests(admin, minted.organisationId);
     const replaces = where === "id" ? null : "1";
     const { problems, effect, isKept } = await give(minted, content, { replaces });
     expect(problems[0]).toMatchObject({ where, reason: expect.stringMatching(reason) });
     expect({ effect, isKept }).toEqual({ effect: null, isKept: false });
-    expect(await stateOf(minted)).toEqual(before);
+    expect(await tableDigests(admin, minted.organisationId)).toEqual(before);
+  });
+
+  test("an old encoding is read as what it probably is, and said so", async () => {
+    const minted = await mintProgramme();
+    const latin = Buffer.from(catalogue("1", [{ id: "Ä", title: "Prüfung" }]), "latin1");
+    const { notices, effect } = await give(minted, latin, null);
+    expect(notices).toContainEqual(expect.stringMatching(/read as Windows-1252/));
+    expect(effect).toMatchObject({ added: 1 });
   });
 
   test("two who import at once: the second is told", async () => {
