@@ -106,3 +106,16 @@ test("demo: the palette finds a capability, and the next step leads to its page"
   await page.waitForURL(`**${target}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\w/);
 });
+
+test("demo: what is proven is shown in every cell, with what is claimed beside it", async ({ page }) => {
+  const base = await openDemo(page);
+  await page.goto(`${base}/assessments?basis=proven`);
+  await expect(page.getByRole("radio", { name: "Proven" })).toBeChecked();
+  const cell = page.getByRole("button", { name: /: proven 0, claimed [1-4]/ }).first();
+  await expect(cell).toHaveAttribute("title", /^proven 0, claimed/);
+  await cell.click();
+  const panel = page.getByRole("complementary");
+  await expect(panel).toContainText(/Answers say [1-4]\. Proof holds 0\./);
+  await page.getByRole("radio", { name: "As answered" }).click();
+  await expect(panel).not.toContainText("Proof holds");
+});

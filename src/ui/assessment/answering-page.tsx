@@ -7,7 +7,7 @@ import { AnsweringAside } from "@/ui/assessment/answering-aside";
 import { AnsweringHead } from "@/ui/assessment/answering-head";
 import { AnsweringNotices } from "@/ui/assessment/answering-notices";
 import type { AssessmentOutput, QuestionnaireOutput } from "@/ui/assessment/assessment-output";
-import { backingOf, type EvidencePlace } from "@/ui/assessment/backing";
+import { useBacking, type EvidencePlace } from "@/ui/assessment/use-backing";
 import { QuestionList } from "@/ui/assessment/question-list";
 import { useAddressOfQuestion } from "@/ui/assessment/use-address-of-question";
 import { useAnswerDesk } from "@/ui/assessment/use-answer-desk";
@@ -63,6 +63,7 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire, evidenceSlo
   });
   const { current, select, nextOpen, goToOpen } = answering;
   useAnswerKeys({ ...answering, answer: answering.choose, openDetails: answering.toggleDetails });
+  const backing = useBacking(programmeId, page, evidenceSlot);
   useAutosaveOf(outboxState, select);
   useStaleOnLeave();
   return (
@@ -86,7 +87,7 @@ export const AnsweringPage = ({ programmeId, initial, questionnaire, evidenceSlo
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_208px] xl:grid-cols-[minmax(0,1fr)_272px]">
         <QuestionList
           answering={answering}
-          backing={backingOf(programmeId, page, evidenceSlot)}
+          backing={backing}
           desk={desk}
           onFold={(id) => setUnfolded(toggled(unfolded, id))}
           onGoBeyond={(id) => patchParams({ beyond: beyond === "" ? id : `${beyond},${id}` })}

@@ -3,7 +3,7 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { answerInput, type Answer } from "@/domain/assessment/answer";
 import { notesOf } from "@/ui/assessment/answer-with-value";
-import type { Backing } from "@/ui/assessment/backing";
+import type { Backing } from "@/ui/assessment/use-backing";
 import { RegisteredControls } from "@/ui/assessment/registered-controls";
 import { KeyHint } from "@/ui/assessment/key-hint";
 import { useDraft } from "@/ui/assessment/use-draft";

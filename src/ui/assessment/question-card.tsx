@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Capability, Criterion } from "@/domain/framework/maturity-model";
 import { AnswerButtons } from "@/ui/assessment/answer-buttons";
 import { ANSWER_BY_LABEL } from "@/ui/assessment/answer-words";
-import type { Backing } from "@/ui/assessment/backing";
+import type { Backing } from "@/ui/assessment/use-backing";
 import { CompensatedForm } from "@/ui/assessment/compensated-form";
 import { ConflictChoice } from "@/ui/assessment/conflict-choice";
 import { InheritedAnswer } from "@/ui/assessment/inherited-answer";

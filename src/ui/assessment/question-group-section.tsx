@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
-import { standingOf } from "@/domain/assessment/standing";
+import { standingOf, type Standing } from "@/domain/assessment/standing";
 import type { Criterion, MaturityLevel } from "@/domain/framework/maturity-model";
 import { isInherited, type AnswerSheet } from "@/ui/assessment/answer-sheet";
 import { CapabilityDepth } from "@/ui/assessment/capability-depth";
@@ -11,6 +11,7 @@ import { noteWords } from "@/ui/assessment/note-words";
 import type { QuestionNotes } from "@/ui/assessment/use-question-notes";
 import { QuestionRow } from "@/ui/assessment/question-row";
 import type { Question } from "@/ui/assessment/answer-desk";
+import type { Backing } from "@/ui/assessment/use-backing";
 import type { ShownGroup } from "@/ui/assessment/shown-groups";
 import { Button } from "@/ui/kit/button";
 import { classNames } from "@/ui/kit/class-names";
@@ -24,6 +25,7 @@ type Props = {
   /** The current question, open for an answer; it is shown whatever the filter. */
   cardOf: (criterion: Criterion) => ReactNode;
   isFiltered: boolean;
+  isClaimed: Backing["isClaimed"];
   /** On a phone only the current question is shown, unless the list is asked for. */
   isList: boolean;
   onFold: (groupId: string) => void;
@@ -36,6 +38,9 @@ const LevelBand = ({ level, sheet }: { level: MaturityLevel; sheet: AnswerSheet 
     Maturity level {level}, {sheet.index.model.levels[level]?.name}
   </p>
 );
+
+/** Only what is said to be in place can be claimed. */
+const IN_PLACE: ReadonlySet<Standing> = new Set(["yes", "compensated"]);
 
 const hasNotes = ({ answer }: Question): boolean =>
   answer !== null && (answer.rationale !== "" || answer.evidenceUrl !== null);
@@ -58,6 +63,7 @@ export const QuestionGroupSection = (props: Props) => {
     current,
     cardOf,
     isFiltered,
+    isClaimed,
     isList,
     onFold,
     onSelect,
@@ -68,6 +74,9 @@ export const QuestionGroupSection = (props: Props) => {
   const criteria = group.criteria.filter(
     (criterion) => criterion.id === current || group.shown.includes(criterion),
   );
+  const standingAt = (criterion: Criterion) => standingOf(sheet.answerOf(criterion), sheet.today);
+  const placeOf = (criterion: Criterion) =>
+    isInherited(sheet, criterion) ? (questionOf(criterion.id).inherited?.place ?? "organisation") : "here";
   const hasBands = capability !== null && criteria.some(({ level }) => level !== criteria[0]?.level);
   const onPhone = (isHere: boolean) => !isHere && !isList && "max-md:hidden";
   if (isFiltered && criteria.length === 0) return null;
@@ -102,6 +111,7 @@ export const QuestionGroupSection = (props: Props) => {
             ) : (
               <QuestionRow
                 criterion={criterion}
+                isClaimed={IN_PLACE.has(standingAt(criterion)) && isClaimed(criterion.id, placeOf(criterion))}
                 note={noteWords(noteOf(criterion.id))}
                 hasNotes={hasNotes(questionOf(criterion.id))}
                 inheritedFrom={
@@ -111,7 +121,7 @@ export const QuestionGroupSection = (props: Props) => {
                 }
                 onSelect={onSelect}
                 pending={questionOf(criterion.id).pending?.state.kind ?? null}
-                standing={standingOf(sheet.answerOf(criterion), sheet.today)}
+                standing={standingAt(criterion)}
               />
             )}
           </li>

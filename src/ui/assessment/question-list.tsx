@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Criterion } from "@/domain/framework/maturity-model";
 import type { AnswerDesk } from "@/ui/assessment/answer-desk";
-import type { Backing } from "@/ui/assessment/backing";
+import type { Backing } from "@/ui/assessment/use-backing";
 import type { Outbox } from "@/ui/assessment/answer-outbox";
 import { PhoneSteps } from "@/ui/assessment/phone-steps";
 import { QuestionCard } from "@/ui/assessment/question-card";
@@ -52,6 +52,7 @@ export const QuestionList = (props: Props) => {
           cardOf={cardOf}
           current={current}
           group={group}
+          isClaimed={backing.isClaimed}
           isFiltered={view.show !== null || view.only !== null}
           isList={isList}
           key={group.id}

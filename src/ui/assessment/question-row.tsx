@@ -13,6 +13,8 @@ type Props = {
   /** “organisation” or “group North”; null where it is answered here. */
   inheritedFrom: string | null;
   hasNotes: boolean;
+  /** Said to be in place, and nothing shows it any more. */
+  isClaimed: boolean;
   /** Who is asked, for review, open comments; null where nobody said anything. */
   note: string | null;
   onSelect: (criterionId: string) => void;
@@ -27,7 +29,7 @@ const PENDING: Record<PendingAnswer["state"]["kind"], string | null> = {
 
 /** A question that is not the current one: one line, opened by a click or by moving there. */
 export const QuestionRow = memo(
-  ({ criterion, standing, pending, inheritedFrom, hasNotes, note, onSelect }: Props) => {
+  ({ criterion, standing, pending, inheritedFrom, hasNotes, isClaimed, note, onSelect }: Props) => {
     const state = pending && PENDING[pending];
     return (
       <button
@@ -50,6 +52,7 @@ export const QuestionRow = memo(
           )}
           {state === "waiting" && <span className="text-small text-ink-3">{state}</span>}
           {state !== null && state !== "waiting" && <Chip tone="stop">{state}</Chip>}
+          {isClaimed && <Chip tone="attention">claimed</Chip>}
           {criterion.safety && <Chip tone="outlined">safety</Chip>}
           {inheritedFrom !== null && <Chip>{inheritedFrom}</Chip>}
         </span>

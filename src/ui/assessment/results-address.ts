@@ -1,12 +1,13 @@
 "use client";
 
 import type { HeatView } from "@/domain/assessment/heat-view";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import { useUrlParams } from "@/ui/kit/use-url-params";
 
 export type ResultsAddress = {
   readonly view: HeatView;
   /** Whether levels count every answer, or only those that are still proven. */
-  readonly basis: "answered" | "proven";
+  readonly basis: Basis;
   /** Sites one by one, or rolled up to their groups. */
   readonly by: "sites" | "groups";
   /** Id of the group whose sites alone are shown. */

@@ -1,5 +1,6 @@
 import type { MaturityLevel } from "@/domain/framework/maturity-model";
 import type { ViewedCell } from "@/domain/assessment/heat-view";
+import { SUPPORT_WORD, type Basis } from "@/ui/assessment/results-cell-sentence";
 import { MaturityCell } from "@/ui/kit/maturity-cell";
 
 type Props = {
@@ -7,13 +8,14 @@ type Props = {
   name: string;
   cell: ViewedCell | null;
   target: MaturityLevel;
+  basis: Basis;
   isSelected: boolean;
   isActive: boolean;
   onSelect: () => void;
 };
 
 /** A heat cell of the results, as a button. */
-export const ResultsCell = ({ name, cell, target, isSelected, isActive, onSelect }: Props) => (
+export const ResultsCell = ({ name, cell, target, basis, isSelected, isActive, onSelect }: Props) => (
   <MaturityCell
     attention={cell && cell.lapsedCompensations > 0 ? "compensation test overdue" : undefined}
     claimed={cell && cell.claimed > cell.supported ? cell.claimed : undefined}
@@ -23,5 +25,6 @@ export const ResultsCell = ({ name, cell, target, isSelected, isActive, onSelect
     supported={cell ? cell.supported : "unknown"}
     tabIndex={isActive ? 0 : -1}
     target={target}
+    word={SUPPORT_WORD[basis]}
   />
 );

@@ -2,11 +2,13 @@ import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { HeatDomain } from "@/domain/assessment/heat-view";
 import type { Place } from "@/ui/assessment/results-active-cell";
 import type { ColumnSpan } from "@/ui/assessment/results-column-window";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import { floorAndShare, meanText } from "@/ui/assessment/results-figures";
 import { ResultsGridRow } from "@/ui/assessment/results-grid-row";
 
 type Props = {
   domain: HeatDomain;
+  basis: Basis;
   /** How sure its levels are. */
   remark: string | undefined;
   sites: readonly HeatSite[];
@@ -20,7 +22,7 @@ type Props = {
 
 /** A domain with its mean at each site, and its capabilities. */
 export const ResultsGridDomain = (props: Props) => {
-  const { domain, remark, sites, firstRow, span, active, selected, onSelect } = props;
+  const { domain, basis, remark, sites, firstRow, span, active, selected, onSelect } = props;
   return (
     <tbody className="break-inside-avoid">
       <tr className="text-small font-medium text-ink-3">
@@ -46,6 +48,7 @@ export const ResultsGridDomain = (props: Props) => {
         const index = firstRow + offset;
         return (
           <ResultsGridRow
+            basis={basis}
             activeColumn={active.row === index ? active.column : -1}
             end={span.end}
             first={span.first}

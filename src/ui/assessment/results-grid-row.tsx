@@ -3,10 +3,12 @@ import { cellKeyOf } from "@/domain/assessment/cell-key";
 import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { ViewedRow } from "@/domain/assessment/heat-view";
 import { ResultsCell } from "@/ui/assessment/results-cell";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import { MaturityLevel } from "@/ui/kit/maturity-level";
 
 type Props = {
   row: ViewedRow;
+  basis: Basis;
   sites: readonly HeatSite[];
   /** Columns from `first` up to but without `end` are drawn. */
   first: number;
@@ -17,7 +19,7 @@ type Props = {
   onSelect: (cellKey: string) => void;
 };
 
-const Row = ({ row, sites, first, end, activeColumn, selectedColumn, onSelect }: Props) => (
+const Row = ({ row, basis, sites, first, end, activeColumn, selectedColumn, onSelect }: Props) => (
   <tr>
     <th
       className="sticky left-0 z-2 truncate bg-surface py-px pr-1 text-left font-normal print:whitespace-normal"
@@ -37,6 +39,7 @@ const Row = ({ row, sites, first, end, activeColumn, selectedColumn, onSelect }:
       return (
         <td aria-colindex={column + 3} className="p-px" key={siteId}>
           <ResultsCell
+            basis={basis}
             cell={cell}
             isActive={column === activeColumn}
             isSelected={column === selectedColumn}

@@ -4,6 +4,7 @@ import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { HeatDomain } from "@/domain/assessment/heat-view";
 import { useActiveCell } from "@/ui/assessment/results-active-cell";
 import { useColumnWindow } from "@/ui/assessment/results-column-window";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import type { DomainRemarks } from "@/ui/assessment/domain-remarks";
 import { ResultsGridDomain } from "@/ui/assessment/results-grid-domain";
 import { ResultsGridHead } from "@/ui/assessment/results-grid-head";
@@ -27,6 +28,7 @@ export type ResultsGridProps = {
   hrefOf: (site: HeatSite) => string;
   sites: readonly HeatSite[];
   domains: readonly HeatDomain[];
+  basis: Basis;
   remarks: DomainRemarks;
   selectedKey: string | null;
   /** @param cellKey `SEG-2.BRE` */
@@ -34,7 +36,8 @@ export type ResultsGridProps = {
 };
 
 /** Sites × capabilities: fill is what is supported, outline the target, hatch what nobody could answer. */
-export const ResultsGrid = ({ hrefOf, sites, domains, remarks, selectedKey, onSelect }: ResultsGridProps) => {
+export const ResultsGrid = (props: ResultsGridProps) => {
+  const { hrefOf, sites, domains, basis, remarks, selectedKey, onSelect } = props;
   const rows = domains.flatMap((domain) => domain.rows);
   const selected = {
     row: rows.findIndex(({ capabilityId }) => selectedKey?.startsWith(`${capabilityId}.`)),
@@ -70,6 +73,7 @@ export const ResultsGrid = ({ hrefOf, sites, domains, remarks, selectedKey, onSe
           {domains.map((domain) => (
             <ResultsGridDomain
               active={active}
+              basis={basis}
               domain={domain}
               firstRow={rows.findIndex((row) => row === domain.rows[0])}
               key={domain.domainId}

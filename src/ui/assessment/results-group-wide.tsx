@@ -1,19 +1,21 @@
 import type { HeatDomain } from "@/domain/assessment/heat-view";
 import type { DomainRemarks } from "@/ui/assessment/domain-remarks";
 import { ResultsCell } from "@/ui/assessment/results-cell";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import { floorAndShare } from "@/ui/assessment/results-figures";
 import { MaturityLevel } from "@/ui/kit/maturity-level";
 import { moveFocusInTable } from "@/ui/kit/move-focus-in-table";
 
 type Props = {
   domains: readonly HeatDomain[];
+  basis: Basis;
   remarks: DomainRemarks;
   selectedKey: string | null;
   onSelect: (cellKey: string) => void;
 };
 
 /** What is answered once and inherited by every site. */
-export const ResultsGroupWide = ({ domains, remarks, selectedKey, onSelect }: Props) => (
+export const ResultsGroupWide = ({ domains, basis, remarks, selectedKey, onSelect }: Props) => (
   <section aria-labelledby="group-wide" className="mx-4 mt-2 border-t border-line-strong py-2">
     <h2 className="text-small text-ink-3" id="group-wide">
       Assessed once for the group and inherited by every site
@@ -46,6 +48,7 @@ export const ResultsGroupWide = ({ domains, remarks, selectedKey, onSelect }: Pr
                 </td>
                 <td className="w-16 p-px">
                   <ResultsCell
+                    basis={basis}
                     cell={cells[0] ?? null}
                     isActive={index === 0}
                     isSelected={selectedKey === capabilityId}

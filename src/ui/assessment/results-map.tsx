@@ -98,6 +98,7 @@ export const ResultsMap = ({ programmeId, data }: { programmeId: string; data: R
         )}
         {chosen && (
           <ResultsPanel
+            basis={basis}
             cell={chosen}
             onClose={() => change({ cell: null })}
             onOpen={select}

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { CellFigures } from "@/ui/assessment/results-cell-sentence";
+import { SUPPORT_WORD, type CellFigures } from "@/ui/assessment/results-cell-sentence";
 import { classNames } from "@/ui/kit/class-names";
 import { MATURITY_FILL, MATURITY_FRAME } from "@/ui/kit/maturity-tone";
 
 /** The three numbers a cell is made of. */
-export const ResultsPanelLevels = ({ isKnown, supported, claimed, target }: CellFigures) => (
+export const ResultsPanelLevels = ({ isKnown, basis, supported, claimed, target }: CellFigures) => (
   <dl className="mb-2 flex gap-2 text-center text-ink-2">
-    <Tile name="supported" look={isKnown ? MATURITY_FILL[supported] : "bg-hatch"}>
+    <Tile name={SUPPORT_WORD[basis]} look={isKnown ? MATURITY_FILL[supported] : "bg-hatch"}>
       {isKnown ? supported : <OnHatch>?</OnHatch>}
     </Tile>
     {isKnown && claimed > supported && (

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import type { HeatView } from "@/domain/assessment/heat-view";
 import type { SiteId } from "@/domain/shared/ids";
-import { cellFigures, cellSentence } from "@/ui/assessment/results-cell-sentence";
+import { cellFigures, cellSentence, type Basis } from "@/ui/assessment/results-cell-sentence";
 import type { CellOutput, CellProofOutput } from "@/ui/assessment/results-output";
 import { FORMATS } from "@/ui/assessment/results-formats";
 import {
@@ -28,13 +28,14 @@ type Props = {
   /** `where` stands before the name: “SEG-2 at Brenna, critical site”. */
   cell: { capabilityId: string; capabilityName: string; siteId: SiteId | null; where: string };
   view: HeatView;
+  basis: Basis;
   onClose: () => void;
   onStep: (offset: 1 | -1) => void;
   onOpen: (cellKey: string) => void;
 };
 
 /** Explains one cell of the heat map in the order of an argument. */
-export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen }: Props) => {
+export const ResultsPanel = ({ programmeId, cell, view, basis, onClose, onStep, onOpen }: Props) => {
   const trpc = useTRPC();
   const { capabilityId, capabilityName, siteId, where } = cell;
   const { data, error, refetch } = useQuery(
@@ -47,6 +48,7 @@ export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen 
     <SidePanel onClose={onClose} onStep={onStep} title={capabilityName} where={where}>
       {data ? (
         <Explanation
+          basis={basis}
           data={data}
           onOpen={onOpen}
           programme={`/programmes/${programmeId}`}
@@ -71,15 +73,15 @@ export const ResultsPanel = ({ programmeId, cell, view, onClose, onStep, onOpen 
   );
 };
 
-type ExplanationProps = Pick<Props, "view" | "onOpen"> & {
+type ExplanationProps = Pick<Props, "view" | "basis" | "onOpen"> & {
   data: CellOutput;
   /** Comes a moment after the cell. */
   proof: CellProofOutput | undefined;
   programme: string;
 };
 
-const Explanation = ({ data, proof, view, onOpen, programme }: ExplanationProps) => {
-  const figures = cellFigures(data, view);
+const Explanation = ({ data, proof, view, basis, onOpen, programme }: ExplanationProps) => {
+  const figures = cellFigures(data, view, (basis === "proven" && proof?.ranges) || null);
   const why = data.why[view.compensation];
   return (
     <>

@@ -5,6 +5,7 @@ import { cellKeyOf } from "@/domain/assessment/cell-key";
 import type { HeatSite } from "@/domain/assessment/heat-map";
 import type { HeatDomain } from "@/domain/assessment/heat-view";
 import { floorAndShare, meanText } from "@/ui/assessment/results-figures";
+import type { Basis } from "@/ui/assessment/results-cell-sentence";
 import { ResultsCell } from "@/ui/assessment/results-cell";
 import { Button } from "@/ui/kit/button";
 
@@ -12,6 +13,7 @@ export type ResultsPhoneProps = {
   sites: readonly HeatSite[];
   siteDomains: readonly HeatDomain[];
   groupDomains: readonly HeatDomain[];
+  basis: Basis;
   /** Code of the open site, `group` for what is answered once; null lists the sites. */
   open: string | null;
   onOpen: (code: string | null) => void;
@@ -68,7 +70,7 @@ const PlaceRow = ({ name, detail, onOpen }: { name: string; detail: string; onOp
 
 /** @param column of the site; null for the group. */
 const OnePlace = (props: ResultsPhoneProps & { column: number | null }) => {
-  const { column, sites, siteDomains, groupDomains, onOpen, selectedKey, onSelect } = props;
+  const { column, sites, siteDomains, groupDomains, basis, onOpen, selectedKey, onSelect } = props;
   const site = column === null ? undefined : sites[column];
   return (
     <>
@@ -98,6 +100,7 @@ const OnePlace = (props: ResultsPhoneProps & { column: number | null }) => {
                     </span>
                     <span className="w-16 shrink-0">
                       <ResultsCell
+                        basis={basis}
                         cell={row.cells[column ?? 0] ?? null}
                         isActive
                         isSelected={key === selectedKey}

@@ -58,7 +58,7 @@ export const ResultsPicture = (props: Props) => {
     () => shownDomains(data, confidence, { against, compensation }, basis),
     [data, confidence, against, compensation, basis],
   );
-  const selection = { selectedKey, onSelect };
+  const selection = { basis: confidence ? basis : ("answered" as const), selectedKey, onSelect };
   return (
     <div className="min-w-0 rounded-panel border border-line bg-surface">
       <div className="max-md:not-print:hidden">

@@ -4,6 +4,8 @@ import { MATURITY_FILL, MATURITY_FRAME, type MaturityTone } from "./maturity-ton
 
 export type MaturityCellState = {
   supported: MaturityTone | "unknown" | "not-in-scope";
+  /** What `supported` is called here. */
+  word?: string;
   /** Said in the room; drawn as a hatched wedge where it exceeds what is supported. */
   claimed?: MaturityTone;
   target?: MaturityTone;
@@ -18,6 +20,7 @@ export type MaturityCellState = {
 /** "supported 1, claimed 3, target 3" */
 export const maturityWords = ({
   supported,
+  word = "supported",
   claimed,
   target,
   forecast,
@@ -27,7 +30,7 @@ export const maturityWords = ({
   supported === "not-in-scope"
     ? "not in scope"
     : [
-        `supported ${figure ?? supported}`,
+        `${word} ${figure ?? supported}`,
         claimed !== undefined && `claimed ${claimed}`,
         forecast !== undefined && `forecast ${forecast}`,
         target !== undefined && `target ${target}`,

@@ -13,6 +13,12 @@ export type MaturityCellProps = MaturityCellState & {
   tabIndex?: 0 | -1;
 };
 
+/** What a look alone may miss: a claim above what holds, and why a person should look. */
+const titleOf = (state: MaturityCellState): string | undefined =>
+  typeof state.supported === "number" && (state.claimed ?? 0) > state.supported
+    ? maturityWords(state)
+    : state.attention;
+
 /** Heat cell: fill is what proof supports, outline the target in the target's own tone. A link, a button, or only a picture. */
 export function MaturityCell({ name, selected, href, onSelect, tabIndex, ...state }: MaturityCellProps) {
   const content = (
@@ -34,7 +40,7 @@ export function MaturityCell({ name, selected, href, onSelect, tabIndex, ...stat
         prefetch={false}
         scroll={false}
         tabIndex={tabIndex}
-        title={state.attention}
+        title={titleOf(state)}
       >
         {content}
       </Link>
@@ -46,14 +52,14 @@ export function MaturityCell({ name, selected, href, onSelect, tabIndex, ...stat
         className={style}
         onClick={onSelect}
         tabIndex={tabIndex}
-        title={state.attention}
+        title={titleOf(state)}
         type="button"
       >
         {content}
       </button>
     );
   return (
-    <span className={style} title={state.attention}>
+    <span className={style} title={titleOf(state)}>
       {content}
     </span>
   );
