@@ -111,11 +111,11 @@ test("demo: what is proven is shown in every cell, with what is claimed beside i
   const base = await openDemo(page);
   await page.goto(`${base}/assessments?basis=proven`);
   await expect(page.getByRole("radio", { name: "Proven" })).toBeChecked();
-  const cell = page.getByRole("button", { name: /: proven 0, claimed [1-4]/ }).first();
-  await expect(cell).toHaveAttribute("title", /^proven 0, claimed/);
+  const cell = page.getByRole("button", { name: /: proven \d, claimed \d/ }).first();
+  await expect(cell).toHaveAttribute("title", /^proven \d, claimed/);
   await cell.click();
   const panel = page.getByRole("complementary");
-  await expect(panel).toContainText(/Answers say [1-4]\. Proof holds 0\./);
+  await expect(panel).toContainText(/Answers say \d\. Proof holds \d\./);
   await page.getByRole("radio", { name: "As answered" }).click();
   await expect(panel).not.toContainText("Proof holds");
 });
