@@ -132,6 +132,11 @@ test("a newcomer comes from an empty account to the executive page", async ({ pa
 
   await go(page, "Roadmap");
   await page.getByRole("button", { name: "Plan", exact: true }).click();
+  await page
+    .getByRole("dialog", { name: "Plan the roadmap" })
+    .getByRole("button", { name: "Plan", exact: true })
+    .click();
+  await page.getByRole("button", { name: "Accept plan 1" }).click({ timeout: 30_000 });
   await expect(headline(page)).toHaveText(/The plan fits: \d+ packages?, no conflict/);
   const timeline = page.getByRole("region", { name: "Timeline" });
   await expect(timeline.getByRole("button", { name: /Brenna|BRE/ }).first()).toBeVisible();

@@ -2,8 +2,10 @@ import { afterAll, expect, test } from "vitest";
 import { startWorker } from "@/cli/start-worker";
 import type { Solve } from "@/api/roadmap/plan-in-stages";
 import { solveRoadmap } from "@/api/roadmap/solve-roadmap";
+import { inProgramme } from "@/data/access/authorise";
 import { closeDatabase } from "@/data/client";
 import { stopBoss } from "@/data/jobs/boss";
+import { movePlanningRun } from "@/data/roadmap/planning-runs";
 import { planRoadmapWith } from "@/jobs/plan-roadmap";
 import type { Minted } from "@/test/factories";
 import { solveAtOnce } from "@/test/plan-now";
@@ -105,4 +107,20 @@ test("a fault of the engine is said, and the plan in force stays", async () => {
   expect(failed?.state).toBe("failed");
   expect(failed?.failure).toMatch(/^The planner stopped because of a fault on our side/);
   expect((await minted.api.roadmap.timeline(minted)).plan).toBeNull();
+});
+
+test("a run whose process has gone counts as failed, keeps its best plan, and makes room for the next", async () => {
+  const minted = await limited();
+  const { api, programmeId, userId } = minted;
+  const { runId, worked } = await begin(minted, solveAtOnce);
+  await worked;
+  await inProgramme({ userId, sessionEpoch: 0 }, programmeId, (tx, scope) =>
+    movePlanningRun(tx, scope, runId, ["done"], { state: "running", heardAt: "2026-01-01T00:00:00Z" }),
+  );
+  const lost = await runOf(minted);
+  expect(lost).toMatchObject({ state: "failed", hasPlan: true });
+  expect(lost?.failure).toContain("stopped unexpectedly");
+  await api.roadmap.acceptPlan({ programmeId, runId });
+  expect(await runOf(minted)).toBeNull();
+  await expect(api.roadmap.planRoadmap({ programmeId, from: START })).resolves.toHaveProperty("runId");
 });

@@ -101,6 +101,17 @@ describe("what the planner found", () => {
     await expect(api.roadmap.acceptPlan({ programmeId, runId })).rejects.toThrow("no plan to look at");
   });
 
+  test("says how far it can be from the best, as long as packages and limits stay", async () => {
+    const minted = await planned();
+    const { api, programmeId, siteIds } = minted;
+    const { proof } = await timelineOf(minted);
+    expect(proof).toMatchObject({ aim: "risk" });
+    expect(proof?.bound).toBeGreaterThanOrEqual(proof?.objective ?? Infinity);
+    const outageGrants = siteIds.slice(0, 1).map((siteId) => ({ siteId, month: START, hours: 4 }));
+    await api.roadmap.grantOutages({ programmeId, outageGrants });
+    expect((await timelineOf(minted)).proof).toBeNull();
+  });
+
   test("comes back when an accepted plan is undone", async () => {
     const minted = await planned();
     const before = await startsOf(minted);
@@ -108,6 +119,9 @@ describe("what the planner found", () => {
     expect(number).toBe(2);
     await minted.api.roadmap.restorePlan({ programmeId: minted.programmeId, number: 1 });
     expect(await startsOf(minted)).toEqual(before);
+    const plans = await minted.api.roadmap.plans({ programmeId: minted.programmeId });
+    expect(plans.map((each) => each.number)).toEqual([3, 2, 1]);
+    expect(plans[0]).toMatchObject({ placedCount: plans[2]?.placedCount, byName: "Maria Keller" });
   });
 
   test.each([

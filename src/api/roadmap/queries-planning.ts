@@ -6,6 +6,7 @@ import { idOf } from "@/domain/shared/ids";
 import { addMonths } from "@/domain/shared/month";
 import type { PlanningRun } from "@/data/roadmap/planning-runs";
 import { unansweredRun } from "@/data/roadmap/planning-runs";
+import { plansOf } from "@/data/roadmap/plans";
 import type { PackagePlace, StoredPackage } from "@/data/roadmap/work-packages";
 import { findPlan, placesIn } from "@/api/roadmap/found-plan";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
@@ -73,3 +74,6 @@ export const planPreview = programmeQuery("roadmap:read")
         .map((change) => changeRow(siteNames, change, places.get(change.package.id))),
     };
   });
+
+/** The plan in force and those before it, newest first. */
+export const plans = programmeQuery("roadmap:read").query(({ ctx: { tx, scope } }) => plansOf(tx, scope));

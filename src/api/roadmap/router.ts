@@ -10,7 +10,7 @@ import { planRoadmap } from "@/api/roadmap/plan-roadmap";
 import { initiatives } from "@/api/roadmap/queries-initiatives";
 import { limits } from "@/api/roadmap/queries-limits";
 import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
-import { planPreview, planning } from "@/api/roadmap/queries-planning";
+import { planPreview, planning, plans } from "@/api/roadmap/queries-planning";
 import { timeline } from "@/api/roadmap/queries-timeline";
 import { restorePlan } from "@/api/roadmap/restore-plan";
 import { setBudgets } from "@/api/roadmap/set-budgets";
@@ -31,6 +31,7 @@ export const roadmapRouter = router({
   changeFigures,
   planning,
   planPreview,
+  plans,
   planRoadmap,
   cancelPlanning,
   acceptPlan,

@@ -43,6 +43,27 @@ export const planOf = async (
   };
 };
 
+const PLANS_LISTED = 50;
+
+/** The newest plans first, as many as anybody goes back. */
+export const plansOf = async (tx: Tx, scope: AuthorisedProgramme) => {
+  const rows = await tx
+    .select({
+      number: plans.number,
+      method: plans.method,
+      placedCount: sql<number>`(select count(*)::int from jsonb_object_keys(${plans.starts}))`,
+      violationCount: plans.violationCount,
+      byName: sql<string>`coalesce(${users.name}, 'a former member')`,
+      createdAt: plans.createdAt,
+    })
+    .from(plans)
+    .leftJoin(users, eq(users.id, plans.createdBy))
+    .where(inThisProgramme(scope))
+    .orderBy(desc(plans.number))
+    .limit(PLANS_LISTED);
+  return rows.map(({ createdAt, ...row }) => ({ ...row, at: new Date(createdAt).toISOString() }));
+};
+
 export const insertPlan = async (
   tx: Tx,
   scope: AuthorisedProgramme,

@@ -50,8 +50,8 @@ export const PlanPreview = ({ programmeId, run, programme, mayWrite, onSelect, d
   return (
     <Panel
       flush
-      footer={
-        <span className="flex flex-wrap items-center justify-end gap-2">
+      aside={
+        <span className="flex flex-wrap items-center gap-2">
           {discard}
           {changes.length > 0 && (
             <Button

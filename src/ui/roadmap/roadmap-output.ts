@@ -12,3 +12,4 @@ export type PlanningOutput = Output["planning"];
 export type PlanningRun = NonNullable<PlanningOutput>;
 export type PreviewOutput = NonNullable<Output["planPreview"]>;
 export type PlanChange = PreviewOutput["changes"][number];
+export type PlanRow = Output["plans"][number];

@@ -9,7 +9,7 @@ import { TextLink } from "@/ui/kit/text-link";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
 import { gapWords } from "@/ui/roadmap/gap-words";
 import type { Planned } from "@/ui/roadmap/gap-words";
-import { PlanButton } from "@/ui/roadmap/plan-button";
+import { PlanButtons } from "@/ui/roadmap/plan-buttons";
 import type { PlanningRunState } from "@/ui/roadmap/use-planning-run";
 
 type Props = {
@@ -61,7 +61,7 @@ export const TimelineHeadline = ({ data, programmeId, programme, planning, onSel
         {violations.length > 0 && <Violations onSelect={onSelect} violations={violations} />}
       </PageHeadline>
       <div className="pt-4 max-md:pt-0 max-md:pb-4">
-        <PlanButton data={data} planning={planning} programmeId={programmeId} />
+        <PlanButtons data={data} planning={planning} programmeId={programmeId} />
       </div>
     </div>
   );

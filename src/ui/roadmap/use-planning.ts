@@ -45,7 +45,7 @@ export const usePlanning = (programmeId: string) => {
       onError,
       onSuccess: async (recorded) => {
         await refresh();
-        say({ text: `The plan before is back, as plan ${recorded.number}. ${differenceOf(recorded)}` });
+        say({ text: `The earlier plan is back, as plan ${recorded.number}. ${differenceOf(recorded)}` });
       },
     }),
   );
@@ -90,5 +90,5 @@ export const usePlanning = (programmeId: string) => {
       },
     }),
   );
-  return { accept, move };
+  return { accept, move, restore };
 };

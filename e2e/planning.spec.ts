@@ -1,0 +1,48 @@
+import { expect, expectAccessible, signIn, test } from "./fixtures";
+
+test("the planner proposes, a person decides, and every plan can come back", async ({ page }) => {
+  test.slow();
+  await signIn(page, "maria.keller@tarnholm.example");
+  await page.goto(`${new URL(page.url()).pathname}/roadmap`);
+  const headline = page.getByRole("heading", { level: 1 });
+  const planning = page.getByRole("region", { name: "Planning", exact: true });
+  const before = await headline.textContent();
+
+  const plan = async () => {
+    await page.getByRole("button", { name: "Plan again", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Plan the roadmap" });
+    await expect(dialog.getByLabel("Nothing new starts before")).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Plan", exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await plan();
+  await expect(planning.getByRole("progressbar", { name: /^Planning \d+ packages$/ })).toBeVisible();
+  await expect(planning).toContainText("the best one is kept when you cancel");
+  await planning.getByRole("button", { name: "Cancel" }).click();
+  await expect(planning).toContainText("cancelled, the best plan so far");
+  await expect(headline).toHaveText(before ?? "");
+  await planning.getByRole("button", { name: "Discard" }).click();
+  await expect(planning).toHaveCount(0);
+
+  await plan();
+  await expect(planning.getByRole("heading", { name: /^Preview of plan \d+$/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(planning).toContainText("nothing is changed yet");
+  await expect(planning.getByRole("table", { name: "What the plan would change" })).toBeVisible();
+  await expectAccessible(page);
+  await planning.getByRole("button", { name: /^Accept plan \d+$/ }).click();
+  await expect(page.getByText(/possible with safety first, proven/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(headline).toHaveText(before ?? "");
+
+  await page.getByRole("button", { name: "Earlier plans" }).click();
+  const earlier = page.getByRole("dialog", { name: "Earlier plans" });
+  await expect(earlier.getByRole("button", { name: "Bring back plan 1" })).toBeVisible();
+  await expectAccessible(page);
+  await earlier.getByRole("button", { name: "Bring back plan 1" }).click();
+  await expect(earlier).toHaveCount(0);
+  await expect(headline).toHaveText(before ?? "");
+});
