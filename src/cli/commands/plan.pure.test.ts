@@ -39,16 +39,14 @@ test("prints the best plan, proven, and writes it", async () => {
   expect(readFileSync(out, "utf8")).toBe(stdout);
 }, 60_000);
 
-test("says what has no place, with exit code 3", async () => {
+test("without a plan: what has no place, what clashes and what to change, with exit code 3", async () => {
   const roles = [{ id: "net", capacity: 1 }];
   const packages = ["a", "b"].map((id) => work(id, { duration: 3, roles: { net: 1 }, mandatory: true }));
-  const { stdout, exitCode } = await runCommandLine([
-    "plan",
-    fileWith(instance({ roles, packages })),
-    "--seconds",
-    "30",
-  ]);
+  const path = fileWith(instance({ roles, packages }));
+  const began = performance.now();
+  const { stdout, exitCode } = await runCommandLine(["plan", path, "--prices", "fte-month=1000"]);
   expect(exitCode).toBe(3);
+  expect(performance.now() - began).toBeLessThan(13_000);
   expect(JSON.parse(stdout)).toMatchObject({
     infeasible: true,
     proven: true,
@@ -56,6 +54,22 @@ test("says what has no place, with exit code 3", async () => {
       {
         package: "b",
         sentence: "b: needs 1 FTE of net in period 0, 0 left of 1 FTE; too little until period 2",
+      },
+    ],
+    clash: {
+      irreducible: true,
+      limits: [
+        { kind: "mandatory", sentence: "b must be done" },
+        { kind: "mandatory", sentence: "a must be done" },
+        { kind: "role", sentence: "net has 1 FTE in period 1" },
+        { kind: "horizon", sentence: "the plan ends with period 3" },
+      ],
+    },
+    relaxations: [
+      {
+        cost: 3000,
+        sentence: "+1 FTE of net in period 0 to period 2",
+        changes: [{ limit: "role", of: "net", from: 0, to: 2, amount: 1 }],
       },
     ],
   });
@@ -105,6 +119,7 @@ describe("what does not fit ends with exit code 2 and the field's path", () => {
     [["--seconds", "0"], "0 does not fit --seconds"],
     [["--seed", "1.5"], "1.5 does not fit --seed"],
     [["--threads", "64"], "64 does not fit --threads: give 1 or 2"],
+    [["--prices", "fte=1"], "fte=1 does not fit --prices"],
     [["--fast"], "Unknown option '--fast'"],
     [["second.json"], "Give one instance"],
   ])("%j", async (args, message) => {

@@ -1,42 +1,32 @@
 import { writeFile } from "node:fs/promises";
 import { solveRoadmap } from "@/api/roadmap/solve-roadmap";
-import type { PlanOutcome } from "@/api/roadmap/solve-roadmap";
 import type { Command } from "@/cli/command";
+import { explainNoPlan, isImpossible } from "@/cli/explain-no-plan";
 import { numberOption } from "@/cli/number-option";
 import { optionsOf } from "@/cli/options-of";
+import { pricesOf } from "@/cli/prices-of";
 import { readInstance } from "@/cli/read-planning-files";
 import { startWorker } from "@/cli/start-worker";
-import type { Instance } from "@/domain/roadmap/solver/instance";
-import { placePlan } from "@/domain/roadmap/solver/placed-plan";
-import { whyUnplaced } from "@/domain/roadmap/solver/why-unplaced";
-import { wordingOf } from "@/domain/roadmap/solver/wording";
 import { Refusal } from "@/domain/shared/refusal";
 
-const USAGE = "<instance.json> [--seconds 10] [--seed 1] [--threads 2] [--out plan.json]";
+const USAGE =
+  "<instance.json> [--seconds 10] [--seed 1] [--threads 2] [--out plan.json] [--prices fte-month=…,outage-hour=…,month-of-delay=…]";
+
+/** Of the three seconds that an answer may take after the time for planning; the rest is for start and end. */
+const EXPLAINING_SECONDS = 1.5;
 
 const OPTIONS = {
   seconds: { type: "string", default: "10" },
   seed: { type: "string", default: "1" },
   threads: { type: "string", default: "2" },
   out: { type: "string" },
+  prices: { type: "string", default: "" },
 } as const;
-
-/** Why packages that must be done have no place, at the plan that comes nearest. */
-const reasonsOf = (instance: Instance, { nearest }: PlanOutcome) => {
-  const plan = placePlan(instance, nearest);
-  const wording = wordingOf(instance);
-  return plan.problem.tasks
-    .filter(({ source }) => source.mandatory || instance.objective === "makespan")
-    .filter(({ index }) => plan.startOf(index) === undefined)
-    .map((task) => {
-      const { packageId, sentence, limits } = whyUnplaced(plan, wording, task);
-      return { package: packageId, sentence, limits };
-    });
-};
 
 export const plan: Command = {
   usage: USAGE,
-  summary: "Plans an instance in the neutral format and prints starts, objective, proven bound and gap.",
+  summary:
+    "Plans an instance in the neutral format and prints starts, objective, proven bound and gap; exit code 3 where there is no plan, with the limits that clash and the cheapest changes of them.",
   run: async (args) => {
     const { positionals, values } = optionsOf(`plan ${USAGE}`, OPTIONS, args);
     const [path, ...more] = positionals;
@@ -46,12 +36,20 @@ export const plan: Command = {
     const seconds = numberOption("seconds", values.seconds, isSeconds, "seconds from 0 to 86,400");
     const seed = numberOption("seed", values.seed, Number.isSafeInteger, "a whole number");
     const threads = numberOption("threads", values.threads, (value) => value === 1 || value === 2, "1 or 2");
+    const prices = pricesOf(values.prices);
     const instance = await readInstance(path);
-    const outcome = await solveRoadmap(instance, { seconds, seed, threads, startWorker });
-    const { starts, objective, bound, gap, verdict } = outcome;
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const solving = solveRoadmap(instance, { seconds, seed, threads, startWorker, signal });
+    // The clock begins with the process.
+    const until = seconds + EXPLAINING_SECONDS;
+    const isProven = await isImpossible(instance, until);
+    if (isProven) stopping.abort();
+    const { starts, objective, bound, gap, verdict, nearest, ...outcome } = await solving;
     if (starts === null) {
-      const reasons = reasonsOf(instance, outcome);
-      return { output: { infeasible: true, proven: verdict === "infeasible", reasons }, exitCode: 3 };
+      const why = await explainNoPlan(instance, nearest, prices, until);
+      const proven = isProven || verdict === "infeasible" || why.clash !== null;
+      return { output: { infeasible: true, proven, ...why }, exitCode: 3 };
     }
     const output = { starts, objective, bound, gap, seconds: outcome.seconds };
     if (values.out !== undefined) await writeFile(values.out, `${JSON.stringify(output)}\n`);

@@ -5,10 +5,14 @@ import type { DenseStarts } from "./serial-plan";
 /** The choice left for one task: the starts that come into question, and whether it may be left out. */
 export type StartChoice = { readonly starts: readonly number[]; readonly optional: boolean };
 
+/** The row that keeps the use of a slot, divided by `scale`, below its capacity. */
+export type SlotRow = { readonly slot: number; readonly row: number; readonly scale: number };
+
 /** One 0/1 column per task and start in question. */
 export type TimeIndexedModel = LinearModel & {
   /** Task and start of every column. */
   readonly cells: readonly { readonly task: number; readonly start: number }[];
+  readonly slotRows: readonly SlotRow[];
   readonly startsOf: (values: Float64Array) => DenseStarts;
   /** Null where the plan is outside of what is in question. */
   readonly valuesOf: (starts: DenseStarts) => Float64Array | null;
@@ -36,10 +40,11 @@ export const timeIndexedModel = (
       starts.map((start) => [columnOf.get(task * dense.horizon + start) ?? 0, 1]),
     );
   addPrerequisites(dense, choices, columnOf, rows);
-  addSlots(dense, cells, rows);
+  const slotRows = addSlots(dense, cells, rows);
   return {
     ...rows.model(),
     cells,
+    slotRows,
     objective: Float64Array.from(cells, ({ task, start }) => gainOf(task, start)),
     startsOf: (values) => {
       const starts = new Int32Array(dense.count).fill(-1);
@@ -76,7 +81,8 @@ class Rows {
   readonly #columns: number[] = [];
   readonly #values: number[] = [];
 
-  add(lower: number, upper: number, entries: readonly (readonly [column: number, value: number])[]): void {
+  /** Returns its place. */
+  add(lower: number, upper: number, entries: readonly (readonly [column: number, value: number])[]): number {
     for (const [column, value] of entries) {
       this.#columns.push(column);
       this.#values.push(value);
@@ -84,6 +90,7 @@ class Rows {
     this.#lower.push(lower);
     this.#upper.push(upper);
     this.#from.push(this.#columns.length);
+    return this.#lower.length - 1;
   }
 
   model(): Omit<LinearModel, "objective"> {
@@ -128,7 +135,7 @@ const addSlots = (
   dense: DenseProblem,
   cells: readonly { task: number; start: number }[],
   rows: Rows,
-): void => {
+): SlotRow[] => {
   const users = new Map<number, [column: number, amount: number][]>();
   const use = (slot: number, column: number, amount: number) => {
     const found = users.get(slot);
@@ -137,15 +144,13 @@ const addSlots = (
   };
   for (const [column, { task, start }] of cells.entries())
     for (const [slot, amount] of slotUse(dense, task, start)) use(slot, column, amount);
-  for (const [slot, entries] of users) {
+  return [...users].flatMap(([slot, entries]) => {
     const capacity = dense.capacity[slot] ?? 0;
+    if (!Number.isFinite(capacity)) return [];
     const scale = Math.max(...entries.map(([, amount]) => amount));
-    rows.add(
-      -Infinity,
-      capacity / scale,
-      entries.map(([column, amount]) => [column, amount / scale]),
-    );
-  }
+    const shares = entries.map(([column, amount]) => [column, amount / scale] as const);
+    return [{ slot, row: rows.add(-Infinity, capacity / scale, shares), scale }];
+  });
 };
 
 /** What a task takes of every slot when it starts in `start`. */

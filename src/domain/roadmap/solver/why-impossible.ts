@@ -1,0 +1,37 @@
+import { cheapestRelaxations } from "./cheapest-relaxations";
+import type { Relaxation } from "./cheapest-relaxations";
+import { constraintsIn } from "./constraint";
+import type { Prover } from "./has-plan";
+import { heldTo } from "./held-to";
+import type { Instance, Starts } from "./instance";
+import { irreducibleClash } from "./irreducible-clash";
+import type { Clash } from "./irreducible-clash";
+import type { Prices } from "./prices";
+
+/** Why an instance has no plan, and what would change that. */
+export type Impossibility = {
+  /** What must be done with all that it needs: the packages that the constraints and changes below count. */
+  readonly duties: Instance;
+  readonly clash: Clash;
+  readonly relaxations: readonly Relaxation[];
+};
+
+/**
+ * Null where it is not proven in time that there is no plan.
+ *
+ * @param nearest starts of the plan that comes nearest: what has no place in it is looked at first.
+ */
+export const whyImpossible = (
+  instance: Instance,
+  nearest: Starts,
+  prices: Prices,
+  prover: Prover,
+): Impossibility | null => {
+  const duties = heldTo(instance, constraintsIn(instance));
+  const suspects = new Set(
+    duties.packages.flatMap(({ id }, index) => (Object.hasOwn(nearest, id) ? [] : [index])),
+  );
+  const clash = irreducibleClash(duties, suspects, prover);
+  if (!clash) return null;
+  return { duties, clash, relaxations: cheapestRelaxations(duties, prices, clash.constraints, prover) };
+};
