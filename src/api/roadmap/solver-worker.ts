@@ -43,7 +43,7 @@ const search = (dense: DenseProblem, board: PlanBoard, seed: number, seconds: nu
     if (board.offer(best, worthOf(dense, best))) tell({ kind: "plan", starts: best, steps });
   };
   offer();
-  const plans = searchPlans(dense, planner, best, seed);
+  const plans = searchPlans(dense, best, seed);
   while (!board.isStopped() && performance.now() < until) {
     const { value } = plans.next(board.take());
     steps += 1;

@@ -24,7 +24,7 @@ const searched = (instance: Instance, steps: number, seed = 1): { starts: Starts
   const dense = densify(problemOf(instance));
   const planner = serialPlannerOf(dense);
   const first = firstPlan(dense, planner);
-  const plans = searchPlans(dense, planner, first, seed);
+  const plans = searchPlans(dense, first, seed);
   let best = first;
   for (let step = 0; step < steps; step++) best = plans.next().value;
   const starts = instance.packages.flatMap(({ id }, index) => {

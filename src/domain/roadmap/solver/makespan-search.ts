@@ -2,6 +2,7 @@ import { DenseLedger } from "./dense-ledger";
 import type { DenseProblem } from "./dense-problem";
 import { randomFrom } from "./random";
 import type { DenseStarts } from "./serial-plan";
+import { startOrderOf } from "./start-order";
 import { worthOf } from "./worth";
 
 /** Measured on PSPLIB: population and the children without a better plan after which it begins anew. */
@@ -36,7 +37,7 @@ export function* searchMakespan(
     return { order: placer.order(), worth };
   };
   for (;;) {
-    const members: Member[] = [memberOf(orderOf(dense, best))];
+    const members: Member[] = [memberOf(startOrderOf(dense, best))];
     let stagnant = 0;
     while (stagnant < STAGNATION) {
       const before = bestWorth;
@@ -140,14 +141,6 @@ const tailsOf = ({ order, after, duration, count }: DenseProblem): Float64Array 
   }
   return tails;
 };
-
-const orderOf = ({ count, rank, horizon }: DenseProblem, starts: DenseStarts): Int32Array =>
-  Int32Array.from({ length: count }, (_, task) => task).sort((a, b) => {
-    const [startA, startB] = [starts[a] ?? -1, starts[b] ?? -1];
-    return (
-      (startA < 0 ? horizon : startA) - (startB < 0 ? horizon : startB) || (rank[a] ?? 0) - (rank[b] ?? 0)
-    );
-  });
 
 /** Longest chain first, disturbed at random; a task keeps behind what it needs because its chain is shorter. */
 const orderByTails = (dense: DenseProblem, tails: Float64Array, random: () => number): Int32Array => {

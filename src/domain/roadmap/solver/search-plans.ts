@@ -14,8 +14,7 @@ export const serialPlannerOf = (dense: DenseProblem): SerialPlanner =>
  */
 export const searchPlans = (
   dense: DenseProblem,
-  planner: SerialPlanner,
   first: DenseStarts,
   seed: number,
 ): Generator<DenseStarts, never, DenseStarts | undefined> =>
-  dense.isMakespan ? searchMakespan(dense, first, seed) : anneal(dense, planner, first, seed);
+  dense.isMakespan ? searchMakespan(dense, first, seed) : anneal(dense, first, seed);
