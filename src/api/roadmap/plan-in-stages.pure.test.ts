@@ -67,6 +67,15 @@ test("what still fits is added, and a plan that is better already is kept", asyn
   expect((await run(instance, solve, { current })).at(-1)?.starts).toEqual({ guard: 0, big: 2, small: 4 });
 });
 
+test("among equals the plan in force stays, and safety that is as good leads to no loss elsewhere", async () => {
+  const twin = { ...guard, id: "twin", prerequisites: [] };
+  const problem = planInstance({ ...instance, horizon: 8, packages: [guard, twin, big] });
+  const current = { twin: 0, guard: 2, big: 4 };
+  const { solve } = playing({ guard: 0, twin: 2 }, { twin: 0, guard: 2, big: 4 });
+  const told = await run(problem, solve, { current });
+  expect(told.at(-1)?.starts).toEqual(current);
+});
+
 test("the soonest finish is sought for what found a place, and said in months", async () => {
   const { solve, problems } = playing({ guard: 0 }, { guard: 0, big: 3 }, { guard: 0, big: 2, small: 4 });
   const told = await run(instance, solve, { aim: "soonest" });

@@ -49,8 +49,10 @@ export const planInStages = async (instance: Instance, options: StagesOptions): 
   const until = performance.now() + seconds * 1000;
   const secondsLeft = () => (until - performance.now()) / 1000;
   const isOver = () => signal.aborted || secondsLeft() < LEAST_SECONDS;
-  const known = [listSchedule(instance).starts, current];
-  onBetter({ starts: known[0] ?? {}, objective: null, bound: null });
+  const listed = listSchedule(instance).starts;
+  // Among equals the first one stays, so that nothing moves without a gain.
+  const known = [current, listed];
+  onBetter({ starts: bestOf(instance, known)?.starts ?? listed, objective: null, bound: null });
   let problem = instance;
   const part = safetyPart(instance);
   if (part) {
@@ -88,8 +90,8 @@ const solveStage = async (
   const until = performance.now() + seconds * 1000;
   const first = bestOf(problem, known);
   const tellBest = (found: Found): Starts | null => {
-    const isFirst = found.objective === null || isBetter(problem, first?.objective, found.objective);
-    const { starts, objective } = isFirst ? (first ?? NOTHING) : found;
+    const isWorse = first !== null && !isBetter(problem, found.objective, first.objective);
+    const { starts, objective } = isWorse ? first : found;
     if (starts) tell({ starts, objective, bound: found.bound });
     return starts;
   };
@@ -108,8 +110,9 @@ const solveStage = async (
 
 const NOTHING: Found = { starts: null, objective: null, bound: null };
 
-const isBetter = ({ objective }: Instance, a: number | undefined, b: number): boolean =>
-  a !== undefined && (objective === "makespan" ? a < b : a > b);
+/** By more than sums of the same figures differ in their last digits. */
+const isBetter = ({ objective }: Instance, a: number | null, b: number): boolean =>
+  a !== null && (objective === "makespan" ? b - a : a - b) > 1e-9 * Math.max(1, Math.abs(b));
 
 /** The best of plans that are known already; null where none of them is possible here. */
 const bestOf = (problem: Instance, plans: readonly Starts[]) => {
