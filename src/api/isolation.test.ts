@@ -307,6 +307,17 @@ const foreignInputs = (): Record<string, object> => ({
     note: "x",
   },
   "gap.clearJudgement": { siteId: foreign.site, capabilityId: "SEG-2" },
+  "gap.acceptGap": {
+    siteId: foreign.site,
+    capabilityId: "SEG-2",
+    reason: "x",
+    acceptedUntil: "2099-01-01",
+  },
+  "gap.reopenGap": {
+    siteId: foreign.site,
+    capabilityId: "SEG-2",
+    seen: { reason: "x", acceptedUntil: "2099-01-01" },
+  },
   "gap.linkGaps": {
     links: [{ siteId: null, capabilityId: "SEG-2", objectiveId: foreign.objective, strength: 9 }],
   },

@@ -12,6 +12,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { currentAssessments } from "@/data/assessment/current-answers";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
 import { controlsOf } from "@/data/countermeasure/controls";
+import { acceptancesOf } from "@/data/gap/acceptances";
 import { provenAssessments } from "@/data/evidence/proofs-behind";
 import { sitesOf } from "@/data/footprint/sites";
 import { today } from "@/api/today";
@@ -26,10 +27,11 @@ export const cellProof = programmeQuery("assessment:read")
   .query(async ({ ctx: { tx, scope }, input: { siteId, capabilityId } }) => {
     const now = today();
     const capability = maturityModel.capabilities.find(({ id }) => id === capabilityId);
-    const [sites, all, controls] = await Promise.all([
+    const [sites, all, controls, signed] = await Promise.all([
       sitesOf(tx, scope),
       currentAssessments(tx, scope),
       controlsOf(tx, scope),
+      acceptancesOf(tx, scope),
     ]);
     if (!capability || (siteId !== null && !sites.some(({ id }) => id === siteId)))
       throw new Refusal("not-found", "The heat map has no such cell. Choose one of those on the page.");
@@ -44,7 +46,7 @@ export const cellProof = programmeQuery("assessment:read")
     const own = assessments.find((each) => each.siteId === siteId);
     const once = assessments.find((each) => each.siteId === null);
     const proofOf = ({ id }: Criterion) => (own?.answers.has(id) ? own : once)?.proofs.get(id);
-    const acceptedUntil = acceptances(controls);
+    const acceptedUntil = acceptances(controls, signed, (id) => index.criterion(id)?.capabilityId);
     const controlsOfCriterion = controlsAtSite(controlsAt(controls, siteId), controlsAt(controls, null));
     return {
       ranges: { native: rangeOf("supported"), compensated: rangeOf("supportedWithCompensation") },

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "@/domain/access/role";
 import type { Refusal } from "@/domain/shared/refusal";
 import { lostRaces } from "@/domain/shared/seen-value";
+import { addDays } from "@/domain/shared/iso-day";
+import { today } from "@/api/today";
 import { mintMember } from "@/test/factories";
 import { mintGapSample, type GapSample } from "@/test/gap-sample";
 
@@ -22,6 +24,43 @@ const begin = async () => {
   if (!brenna || !fossby) throw new Error("two sites");
   return { ...sample, brenna, fossby };
 };
+
+describe("acceptGap", () => {
+  const acceptedAt = async ({ api, programmeId, fossby }: Awaited<ReturnType<typeof begin>>) => {
+    const place = { programmeId, siteId: fossby, capabilityId: "RES-1" };
+    const { criteria } = await api.assessment.cellProof(place);
+    return criteria.filter(({ state }) => state === "accepted").length;
+  };
+  const boardCount = async ({ api, programmeId }: GapSample) => {
+    const { page } = await api.report.executivePage({ programmeId });
+    return page.figures.find(({ id }) => id === "consciously-open");
+  };
+
+  test("a signature without a control is counted until its day, and opened again", async () => {
+    const sample = await begin();
+    const { api, programmeId, fossby } = sample;
+    const place = { siteId: fossby, capabilityId: "RES-1" };
+    expect(await acceptedAt(sample)).toBe(0);
+    const { latestAcceptance } = await api.gap.gap({ programmeId, ...place, ...final });
+    const signed = { reason: "No outage before spring.", acceptedUntil: addDays(today(), 20) };
+    const before = await boardCount(sample);
+    await api.gap.acceptGap({ programmeId, ...place, ...signed });
+    expect(await acceptedAt(sample)).toBeGreaterThan(0);
+    expect(await boardCount(sample)).not.toEqual(before);
+    const { acceptance } = await api.gap.gap({ programmeId, ...place, ...final });
+    expect(acceptance).toMatchObject({ ...signed, byName: "Maria Keller", isOver: false });
+    const late = { programmeId, ...place, ...signed, acceptedUntil: latestAcceptance };
+    await expect(api.gap.acceptGap(late)).rejects.toThrow(/in the meantime/);
+    await expect(
+      api.gap.acceptGap({ ...late, seen: signed, acceptedUntil: addDays(latestAcceptance, 1) }),
+    ).rejects.toThrow(/at the latest/);
+    await expect(api.gap.acceptGap({ ...late, seen: signed, acceptedUntil: today() })).rejects.toThrow(
+      /This day has come/,
+    );
+    await api.gap.reopenGap({ programmeId, ...place, seen: signed });
+    expect(await acceptedAt(sample)).toBe(0);
+  });
+});
 
 describe("judgeGap", () => {
   test("a person's class and hours override the rule's, with the note in the sentence, until taken back", async () => {

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { unmetCriteria } from "@/domain/assessment/unmet-criteria";
+import { latestAcceptance } from "@/domain/countermeasure/open-acceptance";
 import { MEASURED_AGAINST, programmeTargets } from "@/domain/gap/programme-targets";
 import { linkLookup, type LinkStrength } from "@/domain/objective/gap-link";
 import { idOf } from "@/domain/shared/ids";
 import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
+import { acceptancesOf } from "@/data/gap/acceptances";
 import { judgedBy } from "@/data/gap/judgements";
 import { controlsOfGaps, describeGaps } from "@/api/gap/describe-gaps";
 import { rankProgramme, type Ranking } from "@/api/gap/rank-programme";
 import { refuseUnknownPlace } from "@/api/gap/refuse-unknown-place";
+import { today } from "@/api/today";
 import { programmeQuery } from "@/api/trpc";
 
 type Place = { readonly siteId: SiteId | null; readonly capabilityId: string };
@@ -74,6 +77,7 @@ export const gap = programmeQuery("gap:read")
     }),
   )
   .query(async ({ ctx: { tx, scope }, input: { siteId, capabilityId, measuredAgainst } }) => {
+    const now = today();
     const place: Place = { siteId, capabilityId };
     await refuseUnknownPlace(tx, scope, place);
     const ranking = await rankProgramme(tx, scope, measuredAgainst);
@@ -82,7 +86,7 @@ export const gap = programmeQuery("gap:read")
       (ranked) => ranked.gap.siteId === siteId && ranked.gap.capabilityId === capabilityId,
     );
     const [ranked] = here;
-    const [[row], controlsOf, judged] = await Promise.all([
+    const [[row], controlsOf, judged, accepted] = await Promise.all([
       describeGaps(tx, scope, ranking, here),
       controlsOfGaps(
         tx,
@@ -91,12 +95,15 @@ export const gap = programmeQuery("gap:read")
         here.map((each) => each.gap),
       ),
       judgedBy(tx, scope, place),
+      acceptancesOf(tx, scope),
     ]);
     const site = state.sites.find(({ id }) => id === siteId) ?? null;
     const { name, domainId, intent, constraint, compensations } = index.capability(capabilityId);
     const judgement = state.judgements.find(
       (each) => each.siteId === siteId && each.capabilityId === capabilityId,
     );
+    const acceptance = accepted.find((each) => each.siteId === siteId && each.capabilityId === capabilityId);
+    const outages = siteId === null ? [] : outagesAt(siteId);
     return {
       ...standingAt(ranking, place),
       capability: {
@@ -119,7 +126,9 @@ export const gap = programmeQuery("gap:read")
       judgement: judgement && judged ? { ...judgement, byName: judged.name, at: judged.at } : null,
       links: linksAt(ranking, place),
       controls: ranked ? controlsOf(ranked.gap) : [],
-      outages: siteId === null ? [] : outagesAt(siteId).slice(0, 3),
+      outages: outages.slice(0, 3),
+      acceptance: acceptance ? { ...acceptance, isOver: acceptance.acceptedUntil <= now } : null,
+      latestAcceptance: latestAcceptance(outages[0]?.month ?? null, now),
       currency: state.programme.currency,
     };
   });

@@ -1,9 +1,11 @@
+import { acceptGap } from "@/api/gap/accept-gap";
 import { clearJudgement } from "@/api/gap/clear-judgement";
 import { gapsCsv } from "@/api/gap/export-gaps";
 import { judgeGap } from "@/api/gap/judge-gap";
 import { linkGaps } from "@/api/gap/link-gaps";
 import { rankedGaps } from "@/api/gap/queries";
 import { gap } from "@/api/gap/queries-gap";
+import { reopenGap } from "@/api/gap/reopen-gap";
 import { sensitivity } from "@/api/gap/queries-sensitivity";
 import { router } from "@/api/trpc";
 
@@ -15,4 +17,6 @@ export const gapRouter = router({
   judgeGap,
   clearJudgement,
   linkGaps,
+  acceptGap,
+  reopenGap,
 });

@@ -78,7 +78,7 @@ export const composeReport = (state: ReportState, today: string) => {
       ranking.gaps,
       (siteId) => (siteId === null ? standing.group : standing.bySite.get(siteId))?.answerOf,
       today,
-      acceptances(state.controls),
+      acceptances(state.controls, state.accepted, (id) => index.criterion(id)?.capabilityId),
     ),
     factsBySite: siteFacts(state),
     previous: change && { share: change.shareBefore, when: formats.month(monthOf(change.since)) },

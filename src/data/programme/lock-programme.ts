@@ -10,6 +10,7 @@ const SEED = {
   footprint: 11,
   settings: 12,
   stewardships: 13,
+  acceptances: 14,
 } as const;
 
 /** Whoever comes second waits until the transaction ends, and sees what the first has written. */

@@ -3,6 +3,7 @@ import type { Month } from "@/domain/shared/month";
 import type { Tx } from "@/data/client";
 import { controlsOf } from "@/data/countermeasure/controls";
 import { sitesOf } from "@/data/footprint/sites";
+import { acceptancesOf } from "@/data/gap/acceptances";
 import { judgementsOf } from "@/data/gap/judgements";
 import { nextOutages } from "@/data/gap/next-outages";
 import { proposedCutOvers } from "@/data/governance/proposed-cut-overs";
@@ -34,9 +35,10 @@ export const reportState = async (tx: Tx, scope: AuthorisedProgramme, from: Mont
         proposedCutOvers(tx, scope),
         controlsOf(tx, scope),
         obligationsOf(tx, scope),
+        acceptancesOf(tx, scope),
       ]),
     ]);
-  const [outages, unassigned, proposed, controls, obligations] = facts;
+  const [outages, unassigned, proposed, controls, obligations, accepted] = facts;
   const gaps = { overrides, judgements, links, objectives };
   return {
     programme,
@@ -50,6 +52,7 @@ export const reportState = async (tx: Tx, scope: AuthorisedProgramme, from: Mont
     proposed,
     controls,
     obligations,
+    accepted,
   };
 };
 

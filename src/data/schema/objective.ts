@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -82,6 +83,30 @@ export const gapJudgements = pgTable(
   (t) => [
     primaryKey({ columns: [t.organisationId, t.id] }),
     unique("gap_judgements_once")
+      .on(t.organisationId, t.programmeId, t.capabilityId, t.siteId)
+      .nullsNotDistinct(),
+    ofProgramme(t),
+    ofSite(t),
+  ],
+);
+
+/** A gap that is left open on purpose, without a control, by a person's signature and until a day. */
+export const gapAcceptances = pgTable(
+  "gap_acceptances",
+  {
+    organisationId: organisationId(),
+    id: idOfKind<"gap-acceptance">(),
+    programmeId: programmeId(),
+    siteId: siteId(),
+    capabilityId: text().notNull(),
+    reason: text().notNull(),
+    acceptedUntil: date({ mode: "string" }).notNull(),
+    acceptedBy: userId().notNull(),
+    acceptedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.id] }),
+    unique("gap_acceptances_once")
       .on(t.organisationId, t.programmeId, t.capabilityId, t.siteId)
       .nullsNotDistinct(),
     ofProgramme(t),

@@ -7,8 +7,8 @@ import type { SiteId } from "@/domain/shared/ids";
 /** Where the answers of a site, or (null) of the group, are found. */
 export type AnswersAt = (siteId: SiteId | null) => AnswerSource | undefined;
 
-/** ISO day on which a registered exception for a criterion at a place ends; null where there is none. */
-export type AcceptedUntil = (siteId: SiteId | null, criterionId: string) => string | null;
+/** ISO day on which what accepts a criterion at a place ends; null where nothing does. */
+type AcceptedUntil = (siteId: SiteId | null, criterionId: string) => string | null;
 
 type Held = { readonly end: string | null };
 
@@ -31,8 +31,8 @@ const heldBy = (
 };
 
 /**
- * Gaps that somebody decided to hold open behind a compensating control or a registered exception. Such a decision ends with
- * the first test that falls due, or with its exception. @param today ISO date.
+ * Gaps that somebody decided to hold open behind a compensating control, an exception of the register, or a signature. Such a
+ * decision ends with the first test that falls due, or on its day. @param today ISO date.
  */
 export const consciouslyOpen = (
   index: ModelIndex,

@@ -7,6 +7,7 @@ import { formatsFor } from "@/domain/report/format";
 import { messageOf } from "@/ui/api-error";
 import type { GapPlace } from "@/ui/gap/gap-address";
 import type { GapOutput, ProgrammeOutput } from "@/ui/gap/gap-output";
+import { GapPanelAcceptance } from "@/ui/gap/gap-panel-acceptance";
 import { GapPanelAnswers } from "@/ui/gap/gap-panel-answers";
 import { GapPanelJudgement } from "@/ui/gap/gap-panel-judgement";
 import { GapPanelLinks } from "@/ui/gap/gap-panel-links";
@@ -92,6 +93,15 @@ const Explanation = ({ data, place, programme, measuredAgainst }: ExplanationPro
         place={place}
         programmeId={programme.id}
       />
+      {(data.row || data.acceptance) && (
+        <GapPanelAcceptance
+          data={data}
+          formats={formats}
+          mayAccept={programme.permissions.includes("gap:write")}
+          place={place}
+          programmeId={programme.id}
+        />
+      )}
       <GapPanelAnswers data={data} formats={formats} roadmap={`${base}/roadmap`} />
       <SidePanelSection>
         <ButtonLink href={`${base}/assessments?cell=${cellKeyOf(data)}` as Route}>
