@@ -147,6 +147,7 @@ export const receiveCatalogue = (
   programmeId: ProgrammeId,
   file: CatalogueFile,
   keep: Keep | null,
+  checkFile: typeof checkCatalogueFile = checkCatalogueFile,
 ): Promise<CatalogueReceipt> =>
   inProgramme(user, programmeId, async (tx, scope) => {
     refuseReader(scope);
@@ -157,7 +158,7 @@ export const receiveCatalogue = (
         itemIds: items.map((item) => item.id),
       })),
     ];
-    const { catalogue, edges, ...check } = await checkCatalogueFile(file, known);
+    const { catalogue, edges, ...check } = await checkFile(file, known);
     if (!catalogue) return { ...check, effect: null, isKept: false };
     await lockCatalogue(tx, scope, catalogue.id);
     const [current = null] = await contentsOf(tx, scope, catalogue.id, 1);

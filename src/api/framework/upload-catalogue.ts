@@ -5,6 +5,7 @@ import { CATALOGUE_LIMITS } from "@/domain/framework/catalogue-limits";
 import { idOf } from "@/domain/shared/ids";
 import { Refusal } from "@/domain/shared/refusal";
 import type { SessionUser } from "@/data/access/authorise";
+import { checkCatalogueApart } from "@/api/framework/check-catalogue-apart";
 import { receiveCatalogue } from "@/api/framework/receive-catalogue";
 import { collectBytes } from "@/api/collect-bytes";
 import { isFromElsewhere } from "@/api/is-from-elsewhere";
@@ -56,6 +57,7 @@ export const uploadCatalogue = async (
       programme.data,
       { ...file, source: memorySource(bytes) },
       keep,
+      checkCatalogueApart,
     );
     return answer(receipt.isKept ? 201 : 200, receipt);
   } catch (error) {
