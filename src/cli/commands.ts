@@ -3,6 +3,7 @@ import { catalogue } from "@/cli/commands/catalogue";
 import { explain } from "@/cli/commands/explain";
 import { plan } from "@/cli/commands/plan";
 import { score } from "@/cli/commands/score";
+import { worth } from "@/cli/commands/worth";
 
 /** `npm run --silent cli -- <name>`: one file per command in commands/. None of them needs a database. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   catalogue,
   plan,
   explain,
+  worth,
 };

@@ -52,26 +52,30 @@ const subjectOf = ({ roles, sites, packages }: Instance, limit: LimitChange["lim
   return (limit === "role" ? roles : limit === "outage" ? sites : packages)[index]?.id ?? null;
 };
 
-/** HiGHS and what is left until `until`, in seconds since the process began. */
-const proverUntil = async (until: number): Promise<Prover> => {
+const proverFor = async (secondsLeft: () => number): Promise<Prover> => {
   // Loaded here: an instance with a plan needs it in its workers only.
   const { highsSolver } = await import("@/api/roadmap/highs");
-  return { solver: await highsSolver(), secondsLeft: () => until - performance.now() / 1000 };
+  return { solver: await highsSolver(), secondsLeft };
 };
 
 /** Whether it is proven within a moment that there is no plan, so that nobody has to search for one. */
-export const isImpossible = async (instance: Instance, until: number): Promise<boolean> => {
+export const isImpossible = async (instance: Instance, secondsLeft: () => number): Promise<boolean> => {
   const atOnce = hasPlanAtOnce(instance);
   if (atOnce !== "unknown") return atOnce === "no";
-  return hasPlan(instance, constraintsIn(instance), await proverUntil(until)) === "no";
+  return hasPlan(instance, constraintsIn(instance), await proverFor(secondsLeft)) === "no";
 };
 
 /**
- * What the terminal says where no plan was found: the packages without a place, and, where it can be proven by `until`
- * (seconds since the process began) that there is none, which limits clash and what would be the cheapest to change.
+ * What the terminal says where no plan was found: the packages without a place, and, where it can be proven in time that
+ * there is none, which limits clash and what would be the cheapest to change.
  */
-export const explainNoPlan = async (instance: Instance, nearest: Starts, prices: Prices, until: number) => {
-  const impossible = whyImpossible(instance, nearest, prices, await proverUntil(until));
+export const explainNoPlan = async (
+  instance: Instance,
+  nearest: Starts,
+  prices: Prices,
+  secondsLeft: () => number,
+) => {
+  const impossible = whyImpossible(instance, nearest, prices, await proverFor(secondsLeft));
   return {
     reasons: reasonsOf(instance, nearest),
     clash: impossible && clashOutput(impossible),

@@ -7,8 +7,8 @@ import { problemOf } from "./problem";
 import type { DenseStarts } from "./serial-plan";
 import { violationsOf } from "./violations";
 
-/** Sums of decimal figures differ in their last digits. */
-const ROUNDING = 1e-6;
+/** Parts of a risk point that count: sums of decimal figures differ in their last digits. */
+const GRAIN = 1e6;
 
 /** A start of another package before and after; null where it has no place. */
 export type PackageMove = {
@@ -54,7 +54,7 @@ export const tryStart = (
   if (losesPin || violationsOf(pinned, tried).length > 0) return null;
   const difference = objectiveOf(instance, tried) - objectiveOf(instance, starts);
   return {
-    gain: Math.round((instance.objective === "makespan" ? -difference : difference) / ROUNDING) * ROUNDING,
+    gain: Math.round((instance.objective === "makespan" ? -difference : difference) * GRAIN) / GRAIN,
     moved: pinned.packages.flatMap(({ id }) => {
       const [from, to] = [before.get(id) ?? null, after.get(id) ?? null];
       return id === packageId || from === to ? [] : [{ packageId: id, from, to }];
