@@ -131,7 +131,9 @@ test("what is offered makes a plan possible, and no cheaper single change of the
   let offers = 0;
   fc.assert(
     fc.property(infeasible, (drawn) => {
-      const packages = drawn.packages.map((each) => ({ ...each, pinnedStart: null, prerequisites: [] }));
+      const packages = drawn.packages
+        .slice(2)
+        .map((each) => ({ ...each, pinnedStart: null, prerequisites: [] }));
       const instance = { ...drawn, packages };
       const why = whyNot(instance);
       if (!why) return;
@@ -155,7 +157,7 @@ test("what is offered makes a plan possible, and no cheaper single change of the
         if (steps > 0) expect(bestByTrying(withChanges(duties, [line.change(steps)]))).toBeNull();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
   expect(offers).toBeGreaterThan(5);
 }, 120_000);

