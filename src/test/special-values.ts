@@ -132,7 +132,6 @@ export const specialValues: Readonly<Record<string, Special>> = {
   "crosswalk_edges.to_catalogue": oneOf(["nist-csf-2.0"]),
   "crosswalk_edges.to_item": oneOf(["PR.AA-01", "ID.AM-01"]),
   "gap_acceptances.capability_id": capability,
-  "gap_acceptances.capability_id": capability,
   "gap_judgements.capability_id": capability,
   "gap_links.capability_id": capability,
   "gap_links.strength": oneOf([0, 1, 3, 9]),

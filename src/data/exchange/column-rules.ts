@@ -55,7 +55,6 @@ export const COLUMN_RULES: Readonly<Record<string, z.ZodType>> = {
   "catalogues.content": catalogue,
   "countermeasure_uses.criterion_id": criterion,
   "gap_acceptances.capability_id": capability,
-  "gap_acceptances.capability_id": capability,
   "gap_judgements.capability_id": capability,
   "gap_links.capability_id": capability,
   "initiatives.catalogue_id": idIn(initiativeCatalogue.initiatives, "initiative"),
