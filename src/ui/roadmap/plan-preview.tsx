@@ -6,6 +6,7 @@ import { formatsFor } from "@/domain/report/format";
 import type { Month } from "@/domain/shared/month";
 import { messageOf } from "@/ui/api-error";
 import { Button } from "@/ui/kit/button";
+import { ExceptionText } from "@/ui/kit/exception-text";
 import { FiguresStrip } from "@/ui/kit/figures-strip";
 import { FormError } from "@/ui/kit/form-error";
 import { Panel } from "@/ui/kit/panel";
@@ -74,11 +75,29 @@ export const PlanPreview = ({ programmeId, run, programme, mayWrite, onSelect, d
       {changes.length === 0 ? (
         <p className="px-4 pb-2">The planner found nothing better than the plan in force.</p>
       ) : (
-        <PlanPreviewTable changes={changes} currency={currency} onSelect={onSelect} />
+        <>
+          <LostMustDos changes={changes} />
+          <PlanPreviewTable changes={changes} currency={currency} onSelect={onSelect} />
+        </>
       )}
     </Panel>
   );
 };
+
+/** What would be missing although it must be done, said before anything else. */
+const LostMustDos = ({ changes }: Pick<PreviewOutput, "changes">) => (
+  <ul className="grid gap-1 px-4 pb-2 empty:hidden">
+    {changes
+      .filter(({ isMandatory, after }) => isMandatory && after === null)
+      .map(({ code, reason }) => (
+        <li key={code}>
+          <ExceptionText tone="stop">
+            {code} must be done and finds no place: {reason?.replace(`${code}: `, "")}
+          </ExceptionText>
+        </li>
+      ))}
+  </ul>
+);
 
 const unitOf = (run: PlanningRun, programme: Planned): string =>
   [

@@ -4,7 +4,6 @@ import { isUnderway } from "@/domain/roadmap/planning-run";
 import { Button } from "@/ui/kit/button";
 import { FormError } from "@/ui/kit/form-error";
 import type { Planned } from "@/ui/roadmap/gap-words";
-import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
 import { PlanPreview } from "@/ui/roadmap/plan-preview";
 import { PlanningProgress } from "@/ui/roadmap/planning-progress";
 import type { TimelineOutput } from "@/ui/roadmap/roadmap-output";
@@ -35,12 +34,8 @@ export const PlanningPanel = ({ programmeId, programme, data, planning, onSelect
         />
       </section>
     );
-  const putAway = (
-    <Button
-      busy={discard.isPending ? "Discarding…" : undefined}
-      onClick={() => discard.mutate(key)}
-      reason={mayWrite ? undefined : NOT_ALLOWED}
-    >
+  const putAway = mayWrite && (
+    <Button busy={discard.isPending ? "Discarding…" : undefined} onClick={() => discard.mutate(key)}>
       {run.hasPlan ? "Discard" : "Close"}
     </Button>
   );
@@ -63,7 +58,7 @@ export const PlanningPanel = ({ programmeId, programme, data, planning, onSelect
           {run.state === "cancelled" &&
             !run.hasPlan &&
             "Cancelled before a plan was found. The plan is unchanged."}
-          {mayWrite && putAway}
+          {putAway}
         </div>
       )}
     </section>
