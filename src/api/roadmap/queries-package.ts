@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { withMonthNames } from "@/domain/roadmap/month-words";
-import { whyNotEarlier } from "@/domain/roadmap/solver/why-not-earlier";
 import type { Violation } from "@/domain/roadmap/solver/violation";
 import { violationsOf } from "@/domain/roadmap/solver/violations";
-import { toInstance } from "@/domain/roadmap/to-instance";
 import { idOf } from "@/domain/shared/ids";
-import { addMonths, monthOf, monthsBetween } from "@/domain/shared/month";
+import { addMonths } from "@/domain/shared/month";
 import { monthInput } from "@/domain/shared/month-input";
 import { initiativeCatalogue } from "@/data/content/initiatives";
 import { maturityModel, maturityModelIndex as index } from "@/data/content/maturity-model";
@@ -33,18 +31,6 @@ const limitRow = ({ kind, needed, available, sentence }: Violation) => ({
   available,
   sentence: withMonthNames(sentence),
 });
-
-/** What stands against each month from this one until the package starts; its own pin does not count. */
-const earlierStarts = ({ programme, packages, sites, limits, starts }: Roadmap, { id }: StoredPackage) => {
-  const unpinned = packages.map((each) => (each.id === id ? { ...each, pinnedStart: null } : each));
-  const now = Math.max(monthsBetween(programme.startMonth, monthOf(new Date().toISOString())), 0);
-  return whyNotEarlier(toInstance(programme, unpinned, sites, limits), starts, id)
-    .filter(({ start }) => start >= now)
-    .map(({ start, limits: found }) => ({
-      month: addMonths(programme.startMonth, start),
-      limits: found.map(limitRow),
-    }));
-};
 
 /** Hours its cut-over needs, and what is granted in the month it stands in. */
 const cutoverOf = ({ limits }: Roadmap, each: StoredPackage) => {
@@ -101,7 +87,6 @@ export const workPackage = programmeQuery("roadmap:read")
       lifts: each.lifts.map((lift) => ({ ...lift, name: index.capability(lift.capabilityId).name })),
       needs: packages.filter(({ id }) => each.prerequisites.includes(id)).map(neighbour),
       unlocks: packages.filter(({ prerequisites }) => prerequisites.includes(each.id)).map(neighbour),
-      whyNotEarlier: earlierStarts(roadmap, each),
       violations: violationsOf(instance, starts)
         .filter(({ packageIds }) => packageIds.includes(each.id))
         .map(limitRow),

@@ -12,6 +12,7 @@ import { limits } from "@/api/roadmap/queries-limits";
 import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
 import { planPreview, planning, plans } from "@/api/roadmap/queries-planning";
 import { timeline } from "@/api/roadmap/queries-timeline";
+import { whyNotEarlierOfPackage } from "@/api/roadmap/queries-why";
 import { restorePlan } from "@/api/roadmap/restore-plan";
 import { setBudgets } from "@/api/roadmap/set-budgets";
 import { setRoleCapacities } from "@/api/roadmap/set-role-capacities";
@@ -24,6 +25,7 @@ export const roadmapRouter = router({
   timeline,
   package: workPackage,
   moveEffect,
+  whyNotEarlier: whyNotEarlierOfPackage,
   setRoleCapacities,
   setBudgets,
   grantOutages,

@@ -57,7 +57,7 @@ export const PackagePanel = (props: Props) => {
       {data && (
         <>
           <PackageFacts data={data} />
-          <PackageWhy data={data} />
+          <PackageWhy data={data} onSelect={onSelect} programmeId={programmeId} />
           <PackageWarnings data={data} />
           {data.cutover && approvalSlot?.(data.id)}
           <PackageNeighbours data={data} onSelect={onSelect} />

@@ -13,3 +13,4 @@ export type PlanningRun = NonNullable<PlanningOutput>;
 export type PreviewOutput = NonNullable<Output["planPreview"]>;
 export type PlanChange = PreviewOutput["changes"][number];
 export type PlanRow = Output["plans"][number];
+export type WhyOutput = Output["whyNotEarlier"];

@@ -1,5 +1,5 @@
 import type { Instance } from "./instance";
-import type { TriedStart } from "./try-start";
+import type { TriedStart } from "./start-trials";
 import { figure } from "./wording";
 import type { Wording } from "./wording";
 

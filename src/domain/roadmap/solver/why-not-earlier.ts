@@ -3,8 +3,8 @@ import type { Instance, Starts } from "./instance";
 import { limitsAt } from "./limits-at";
 import type { BindingLimit } from "./limits-at";
 import { placePlan } from "./placed-plan";
-import { tryStart } from "./try-start";
-import type { TriedStart } from "./try-start";
+import { startTrials } from "./start-trials";
+import type { TriedStart } from "./start-trials";
 import { wordingOf } from "./wording";
 
 /** One start of a package, looked at. */
@@ -35,10 +35,11 @@ export const whyNotEarlier = (
   const task = plan.problem.tasks[plan.problem.indexOf.get(packageId) ?? -1];
   invariant(task, `package ${packageId} is in the instance`);
   const wording = wordingOf(instance);
+  const tried = startTrials(instance, starts, packageId);
   const end = current ?? plan.problem.horizon - task.duration + 1;
   return Array.from({ length: Math.max(end - from, 0) }, (_, index) => ({
     start: from + index,
     limits: limitsAt(plan, wording, task, from + index),
-    tried: tryStart(instance, starts, packageId, from + index),
+    tried: tried(from + index),
   }));
 };

@@ -26,59 +26,53 @@ export type TriedStart = {
 };
 
 /**
- * What becomes of a plan when one package starts in `start`: what it needs goes first, every other package stays where
- * that still fits and otherwise takes its earliest free start; what has no place gets none. Null where the package, a mandatory or a pinned one has
- * no place then. Others might give way in a better order, so a loss is the most that it costs.
+ * What becomes of a plan when one package starts in another period: what it needs goes first, every other package stays
+ * where that still fits and otherwise takes its earliest free start; what has no place gets none. Null where the package,
+ * a mandatory or a pinned one has no place then. Others might give way in a better order, so a loss is the most that it
+ * costs.
  */
-export const tryStart = (
+export const startTrials = (
   instance: Instance,
   starts: Starts,
   packageId: string,
-  start: number,
-): TriedStart | null => {
-  const pinned = pinnedTo(instance, packageId, start);
-  if (!pinned) return null;
+): ((start: number) => TriedStart | null) => {
+  const dense = densify(problemOf(instance));
   const before = new Map(Object.entries(starts));
-  const dense = densify(problemOf(pinned));
-  const placed = placeAround(dense, before, packageId);
-  const after = new Map(
-    pinned.packages.flatMap(({ id }, index) => {
-      const found = placed[index] ?? -1;
-      return found < 0 ? [] : [[id, found] as const];
-    }),
-  );
-  const tried = Object.fromEntries(after);
-  const losesPin = pinned.packages.some(
-    (each) => each.pinnedStart !== null && !after.has(each.id) && before.has(each.id),
-  );
-  if (losesPin || violationsOf(pinned, tried).length > 0) return null;
-  const difference = objectiveOf(instance, tried) - objectiveOf(instance, starts);
-  return {
-    gain: Math.round((instance.objective === "makespan" ? -difference : difference) * GRAIN) / GRAIN,
-    moved: pinned.packages.flatMap(({ id }) => {
-      const [from, to] = [before.get(id) ?? null, after.get(id) ?? null];
-      return id === packageId || from === to ? [] : [{ packageId: id, from, to }];
-    }),
+  const objective = objectiveOf(instance, starts);
+  const moved = dense.problem.indexOf.get(packageId) ?? -1;
+  return (start) => {
+    const placed = placeAround(dense, before, moved, start);
+    const after = new Map(
+      instance.packages.flatMap(({ id }, index) => {
+        const found = placed[index] ?? -1;
+        return found < 0 ? [] : [[id, found] as const];
+      }),
+    );
+    const losesPin = instance.packages.some(
+      ({ id, pinnedStart }) => pinnedStart !== null && before.has(id) && !after.has(id),
+    );
+    const tried = Object.fromEntries(after);
+    if (losesPin || !after.has(packageId) || violationsOf(instance, tried).length > 0) return null;
+    const difference = objectiveOf(instance, tried) - objective;
+    return {
+      gain: Math.round((instance.objective === "makespan" ? -difference : difference) * GRAIN) / GRAIN,
+      moved: instance.packages.flatMap(({ id }) => {
+        const [from, to] = [before.get(id) ?? null, after.get(id) ?? null];
+        return id === packageId || from === to ? [] : [{ packageId: id, from, to }];
+      }),
+    };
   };
-};
-
-/** Null where somebody has pinned it elsewhere. */
-const pinnedTo = (instance: Instance, packageId: string, start: number): Instance | null => {
-  const packages = instance.packages.map((each) => {
-    if (each.id !== packageId) return each;
-    return { ...each, pinnedStart: each.pinnedStart ?? start, mandatory: true };
-  });
-  const isThere = packages.some(({ id, pinnedStart }) => id === packageId && pinnedStart === start);
-  return isThere ? { ...instance, packages } : null;
 };
 
 const placeAround = (
   dense: DenseProblem,
   starts: ReadonlyMap<string, number>,
-  packageId: string,
+  moved: number,
+  movedTo: number,
 ): DenseStarts => {
   const { problem, duration, before, first, count } = dense;
   const current = Int32Array.from(problem.tasks, ({ source }) => starts.get(source.id) ?? -1);
+  current[moved] = movedTo;
   const ledger = new DenseLedger(dense);
   const placed = new Int32Array(count).fill(-1);
   const readyFrom = (task: number): number =>
@@ -99,11 +93,14 @@ const placeAround = (
     if (start >= 0) put(task, start);
   };
   const isMissing = (task: number) => (placed[task] ?? 0) < 0;
-  const moving = withWhatItNeeds(dense, problem.indexOf.get(packageId) ?? -1);
-  for (const task of dense.order.filter((each) => moving.has(each))) {
-    stay(task);
+  const needed = whatItNeeds(dense, moved);
+  for (const task of dense.order.filter((each) => needed.has(each))) {
+    // Where it stands it may be in the way of what waits for it.
+    if ((current[task] ?? -1) + (duration[task] ?? 0) <= movedTo) stay(task);
     if (isMissing(task)) settle(task);
   }
+  stay(moved);
+  if (isMissing(moved)) return placed;
   const others = dense.order.filter((task) => isMissing(task) && (current[task] ?? -1) >= 0);
   others.sort((a, b) => placeOf(dense, current, a) - placeOf(dense, current, b));
   for (const task of others) stay(task);
@@ -115,8 +112,8 @@ const placeAround = (
 const placeOf = ({ count, rank }: DenseProblem, current: DenseStarts, task: number): number =>
   (current[task] ?? 0) * count + (rank[task] ?? 0);
 
-const withWhatItNeeds = ({ before }: DenseProblem, task: number): Set<number> => {
-  const found = new Set([task]);
+const whatItNeeds = ({ before }: DenseProblem, task: number): Set<number> => {
+  const found = new Set(before[task]);
   for (const each of found) for (const needed of before[each] ?? []) found.add(needed);
   return found;
 };
