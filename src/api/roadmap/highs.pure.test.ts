@@ -6,7 +6,6 @@ import { gapOf, roundedBound } from "@/domain/roadmap/solver/objective";
 import { problemOf } from "@/domain/roadmap/solver/problem";
 import { proveMakespan } from "@/domain/roadmap/solver/prove-makespan";
 import { proveRisk } from "@/domain/roadmap/solver/prove-risk";
-import { randomFrom } from "@/domain/roadmap/solver/random";
 import { serialPlannerOf } from "@/domain/roadmap/solver/search-plans";
 import { bestByTrying } from "@/test/best-by-trying";
 import { anyInstance } from "@/test/planning-instances";
@@ -31,7 +30,7 @@ test("the exact half alone proves the best there is, or that there is nothing", 
       };
       const verdict = dense.isMakespan
         ? proveMakespan(dense, solver, exchange)
-        : proveRisk(dense, serialPlannerOf(dense), solver, exchange, randomFrom(1));
+        : proveRisk(dense, serialPlannerOf(dense), solver, exchange);
       expect(verdict).toBe(best === null ? "infeasible" : "optimal");
       if (best === null) return;
       const bound = dense.isMakespan ? Math.max(...bounds) : Math.min(...bounds);

@@ -8,7 +8,6 @@ import { problemOf } from "@/domain/roadmap/solver/problem";
 import { proveMakespan } from "@/domain/roadmap/solver/prove-makespan";
 import { proveRisk } from "@/domain/roadmap/solver/prove-risk";
 import type { Verdict } from "@/domain/roadmap/solver/prove-risk";
-import { randomFrom } from "@/domain/roadmap/solver/random";
 import { searchPlans, serialPlannerOf } from "@/domain/roadmap/solver/search-plans";
 import { simpleBound } from "@/domain/roadmap/solver/simple-bound";
 import type { DenseStarts } from "@/domain/roadmap/solver/serial-plan";
@@ -53,7 +52,7 @@ const search = (dense: DenseProblem, board: PlanBoard, seed: number, seconds: nu
   }
 };
 
-const prove = async (dense: DenseProblem, board: PlanBoard, { seed }: SolverJob): Promise<Verdict> => {
+const prove = async (dense: DenseProblem, board: PlanBoard): Promise<Verdict> => {
   tell({ kind: "bound", bound: simpleBound(dense) });
   // Loaded here: a worker that searches has no use for it.
   const { highsSolver } = await import("@/api/roadmap/highs");
@@ -68,7 +67,7 @@ const prove = async (dense: DenseProblem, board: PlanBoard, { seed }: SolverJob)
   };
   return dense.isMakespan
     ? proveMakespan(dense, solver, exchange)
-    : proveRisk(dense, serialPlannerOf(dense), solver, exchange, randomFrom(seed));
+    : proveRisk(dense, serialPlannerOf(dense), solver, exchange);
 };
 
 const work = async (job: SolverJob): Promise<void> => {
@@ -76,7 +75,7 @@ const work = async (job: SolverJob): Promise<void> => {
   const dense = densify(problemOf(instance));
   const board = new PlanBoard(memory, dense.count);
   if (role !== "prove") search(dense, board, seed, role === "both" ? searchSeconds : Infinity);
-  const verdict = role === "search" ? "stopped" : await prove(dense, board, job);
+  const verdict = role === "search" ? "stopped" : await prove(dense, board);
   tell({ kind: "done", verdict });
   // Nothing is left to prove: the core may as well look elsewhere.
   if (verdict === "stopped") search(dense, board, seed + 1, Infinity);

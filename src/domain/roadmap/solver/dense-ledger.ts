@@ -20,12 +20,8 @@ export class DenseLedger {
     for (let demand = dense.demandFrom[task] ?? 0; demand < demandsEnd; demand++) {
       const amount = sign * (dense.demandAmount[demand] ?? 0);
       const from = (dense.demandSlot[demand] ?? 0) + start;
-      for (let slot = from; slot < from + duration; slot++) load[slot] = (load[slot] ?? 0) + amount;
-    }
-    const outage = dense.cutoverSlot[task] ?? -1;
-    if (outage >= 0) {
-      const slot = outage + start + duration - 1;
-      load[slot] = (load[slot] ?? 0) + sign * (dense.cutoverHours[task] ?? 0);
+      const first = from + (dense.demandLast[demand] ?? 0) * (duration - 1);
+      for (let slot = first; slot < from + duration; slot++) load[slot] = (load[slot] ?? 0) + amount;
     }
     const cost = sign * (dense.costPerPeriod[task] ?? 0);
     if (cost === 0) return;
@@ -68,14 +64,13 @@ export class DenseLedger {
     for (let demand = dense.demandFrom[task] ?? 0; demand < demandsEnd; demand++) {
       const amount = dense.demandAmount[demand] ?? 0;
       const row = dense.demandSlot[demand] ?? 0;
-      for (let period = start + duration - 1; period >= start && period > conflict; period--)
-        if ((load[row + period] ?? 0) + amount > (capacity[row + period] ?? 0)) conflict = period;
+      const isLast = dense.demandLast[demand] === 1;
+      const first = isLast ? start + duration - 1 : start;
+      for (let period = start + duration - 1; period >= first && period > conflict; period--)
+        if ((load[row + period] ?? 0) + amount > (capacity[row + period] ?? 0))
+          conflict = isLast ? Math.max(conflict, start) : period;
     }
     if (conflict >= 0) return conflict;
-    const outage = dense.cutoverSlot[task] ?? -1;
-    const cutover = outage + start + duration - 1;
-    if (outage >= 0 && (load[cutover] ?? 0) + (dense.cutoverHours[task] ?? 0) > (capacity[cutover] ?? 0))
-      return start;
     const cost = dense.costPerPeriod[task] ?? 0;
     if (cost === 0) return -1;
     for (const { slot, periods } of dense.budgetShares[duration * dense.horizon + start] ?? [])

@@ -18,14 +18,13 @@ export type DenseProblem = StartWindows & {
   readonly capacity: Float64Array;
   /** First budget slot; slots before it are rows of one slot per period. */
   readonly budgetSlots: number;
-  /** Demands of task i in every period it runs: entries demandFrom[i] … demandFrom[i + 1] − 1. */
+  /** Demands of task i: entries demandFrom[i] … demandFrom[i + 1] − 1. */
   readonly demandFrom: Int32Array;
   /** First slot of the demand's row. */
   readonly demandSlot: Int32Array;
   readonly demandAmount: Float64Array;
-  /** First slot of the row of outage hours at the task's site; −1 where it needs none. */
-  readonly cutoverSlot: Int32Array;
-  readonly cutoverHours: Float64Array;
+  /** 0: in every period the task runs; 1: in its last period. */
+  readonly demandLast: Uint8Array;
   readonly costPerPeriod: Float64Array;
   /** Shares by duration × horizon + start. */
   readonly budgetShares: readonly (readonly BudgetShare[] | undefined)[];
@@ -102,28 +101,21 @@ const slotsOf = ({ horizon, instance, roleCapacity, maxConcurrent, outageHours }
 const demandsOf = ({ horizon, tasks, instance, maxConcurrent }: Problem) => {
   const roles = instance.roles.length;
   const sites = instance.sites.length;
-  const slots: number[] = [];
-  const amounts: number[] = [];
+  const demands: { row: number; amount: number; last: 0 | 1 }[] = [];
   const demandFrom = new Int32Array(tasks.length + 1);
-  for (const { index, demands, site } of tasks) {
-    for (const { role, fte } of demands) {
-      slots.push(role * horizon);
-      amounts.push(fte);
-    }
-    if (Number.isFinite(maxConcurrent[site] ?? Infinity)) {
-      slots.push((roles + site) * horizon);
-      amounts.push(1);
-    }
-    demandFrom[index + 1] = slots.length;
+  for (const { index, demands: roleDemands, site, cutoverOutageHours } of tasks) {
+    for (const { role, fte } of roleDemands) demands.push({ row: role, amount: fte, last: 0 });
+    if (Number.isFinite(maxConcurrent[site] ?? Infinity))
+      demands.push({ row: roles + site, amount: 1, last: 0 });
+    if (site >= 0 && cutoverOutageHours > 0)
+      demands.push({ row: roles + sites + site, amount: cutoverOutageHours, last: 1 });
+    demandFrom[index + 1] = demands.length;
   }
   return {
     demandFrom,
-    demandSlot: Int32Array.from(slots),
-    demandAmount: Float64Array.from(amounts),
-    cutoverSlot: Int32Array.from(tasks, ({ site, cutoverOutageHours }) =>
-      site >= 0 && cutoverOutageHours > 0 ? (roles + sites + site) * horizon : -1,
-    ),
-    cutoverHours: Float64Array.from(tasks, ({ cutoverOutageHours }) => cutoverOutageHours),
+    demandSlot: Int32Array.from(demands, ({ row }) => row * horizon),
+    demandAmount: Float64Array.from(demands, ({ amount }) => amount),
+    demandLast: Uint8Array.from(demands, ({ last }) => last),
   };
 };
 

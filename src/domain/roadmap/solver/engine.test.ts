@@ -14,6 +14,7 @@ import { problemOf } from "./problem";
 import { searchPlans, serialPlannerOf } from "./search-plans";
 import { simpleBound } from "./simple-bound";
 import { allStarts, timeIndexedModel } from "./time-indexed-model";
+import { withTighterLimits } from "./tighter-limits";
 import { violationsOf } from "./violations";
 import { isComplete } from "./worth";
 
@@ -62,10 +63,12 @@ test("bounds hold for every plan", () => {
         return;
       }
       expect(simpleBound(dense)).toBeGreaterThanOrEqual(best);
-      let steps = 0;
-      for (const bound of lagrangianBounds(dense, () => best)) {
-        expect(bound).toBeGreaterThanOrEqual(best);
-        if (++steps === 60) break;
+      for (const limits of [dense, withTighterLimits(dense)]) {
+        let steps = 0;
+        for (const bound of lagrangianBounds(limits, () => best)) {
+          expect(bound).toBeGreaterThanOrEqual(best);
+          if (++steps === 60) break;
+        }
       }
       const points = (task: number, start: number) => dense.value[task * dense.horizon + start] ?? 0;
       const model = timeIndexedModel(dense, allStarts(dense), points);

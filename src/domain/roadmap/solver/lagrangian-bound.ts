@@ -2,7 +2,7 @@ import type { DenseProblem } from "./dense-problem";
 import { slotUse } from "./time-indexed-model";
 
 /** Iterations without a better bound after which steps become half as long. */
-const PATIENCE = 12;
+const PATIENCE = 60;
 const ROUNDING = 1e-9;
 
 /**
@@ -133,10 +133,9 @@ class PricedForest {
     const end = dense.demandFrom[task + 1] ?? 0;
     for (let demand = dense.demandFrom[task] ?? 0; demand < end; demand++) {
       const from = (dense.demandSlot[demand] ?? 0) + start;
-      price += (dense.demandAmount[demand] ?? 0) * ((sums[from + length] ?? 0) - (sums[from] ?? 0));
+      const first = from + (dense.demandLast[demand] ?? 0) * (length - 1);
+      price += (dense.demandAmount[demand] ?? 0) * ((sums[from + length] ?? 0) - (sums[first] ?? 0));
     }
-    const outage = dense.cutoverSlot[task] ?? -1;
-    if (outage >= 0) price += (dense.cutoverHours[task] ?? 0) * (prices[outage + start + length - 1] ?? 0);
     const cost = dense.costPerPeriod[task] ?? 0;
     if (cost === 0) return price;
     for (const { slot, periods } of dense.budgetShares[length * dense.horizon + start] ?? [])

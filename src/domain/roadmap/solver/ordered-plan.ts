@@ -56,7 +56,7 @@ export class OrderedPlan {
   /** Whether the plan is another one afterwards; where it is, `gained` says by how much, and `undo` takes it back. */
   move(task: number, to: number): boolean {
     const from = this.placeOf(task);
-    const isChange = to < from ? this.#startsEarlier(task, to, from) : this.#makesRoom(task, from, to);
+    const isChange = to < from ? this.#startsEarlier(task, to) : this.#makesRoom(task, from, to);
     this.#reorder(task, from, to);
     if (!isChange) return false;
     this.#moved = { task, from, to };
@@ -91,7 +91,7 @@ export class OrderedPlan {
    * Placed ahead of others, a task either starts earlier or nothing changes: what then comes behind it fits where it was
    * and no earlier. Leaves the ledger without all from `to` on where it does start earlier.
    */
-  #startsEarlier(task: number, to: number, from: number): boolean {
+  #startsEarlier(task: number, to: number): boolean {
     const start = this.starts[task] ?? -1;
     const ready = this.#readyAt(task);
     if (ready < 0 || ready === start) return false;

@@ -1,50 +1,38 @@
 import type { DenseProblem } from "./dense-problem";
 import { lagrangianBounds } from "./lagrangian-bound";
 import type { LinearSolver } from "./linear-solver";
-import { Neighbourhoods } from "./neighbourhood";
 import type { PlanExchange } from "./plan-exchange";
 import type { DenseStarts, SerialPlanner } from "./serial-plan";
+import { withTighterLimits } from "./tighter-limits";
 import { allStarts, timeIndexedModel } from "./time-indexed-model";
 import type { StartChoice, TimeIndexedModel } from "./time-indexed-model";
 import { isComplete, worthOf } from "./worth";
 
 export type Verdict = "optimal" | "infeasible" | "stopped";
 
-/** Steps of the quick bound: it comes to rest after a few hundred. */
-const BOUND_STEPS = 800;
-/** Neighbourhoods in a row without a better plan, after which the whole model is solved. */
-const PATIENCE = 8;
-const NEIGHBOURHOOD_SECONDS = 1.5;
-/** Free tasks to begin with, by how far the others may move. */
-const FIRST_SIZES = [60, 35, 25];
-/** As a share of all tasks: more is the whole model. */
-const MOST_FREE = 0.8;
+/** Steps of the quick bound: it comes to rest after a thousand. */
+const BOUND_STEPS = 1500;
 /** Of HiGHS' bounds, which hold to its tolerances. */
 const ROUNDING = 1e-7;
-/** Smaller models are solved as a whole sooner than neighbourhoods of them would help. */
-const FEW_COLUMNS = 1600;
-/** Larger models do not get past their first relaxation in a minute, so polishing goes on instead. */
-const MOST_COLUMNS = 9000;
+/** Larger models do not get past their first relaxation in a minute, and a second search helps more. */
+const MOST_COLUMNS = 4000;
 
 /**
- * The exact half of the engine: bounds what any plan can remove, polishes the best plan in neighbourhoods solved to the
- * end, then solves the whole model for as long as it may. "optimal": the best plan offered is proven best.
+ * The exact half of the engine: bounds what any plan can remove, then solves the whole model for as long as it may, where
+ * that promises anything. "optimal": the best plan offered is proven best.
  */
 export const proveRisk = (
   dense: DenseProblem,
   planner: SerialPlanner,
   solver: LinearSolver,
   exchange: PlanExchange,
-  random: () => number,
 ): Verdict => {
   const best = new SharedBest(planner, exchange);
   boundQuickly(dense, exchange, best);
   const choices = allStarts(dense);
-  const columns = choices.reduce((sum, { starts }) => sum + starts.length, 0);
-  const patience = columns <= FEW_COLUMNS ? 0 : columns <= MOST_COLUMNS ? PATIENCE : Infinity;
   if (!placeDuties(dense, choices, solver, exchange, best)) return "infeasible";
-  polish(dense, solver, exchange, best, random, patience);
-  if (exchange.isStopped() || patience === Infinity) return "stopped";
+  const columns = choices.reduce((sum, { starts }) => sum + starts.length, 0);
+  if (exchange.isStopped() || columns > MOST_COLUMNS) return "stopped";
   return solveWhole(timeIndexedModel(dense, choices, pointsIn(dense)), solver, exchange, best);
 };
 
@@ -60,7 +48,7 @@ const boundQuickly = (dense: DenseProblem, exchange: PlanExchange, best: SharedB
     return best.starts?.reduce((sum, start, task) => sum + (start < 0 ? 0 : points(task, start)), 0) ?? 0;
   };
   let steps = 0;
-  for (const bound of lagrangianBounds(dense, known)) {
+  for (const bound of lagrangianBounds(withTighterLimits(dense), known)) {
     exchange.bound(bound);
     steps += 1;
     if (steps >= BOUND_STEPS || exchange.isStopped()) return;
@@ -121,35 +109,6 @@ class SharedBest {
     return taken;
   }
 }
-
-const polish = (
-  dense: DenseProblem,
-  solver: LinearSolver,
-  { isStopped }: PlanExchange,
-  best: SharedBest,
-  random: () => number,
-  patience: number,
-): void => {
-  const neighbourhoods = new Neighbourhoods(dense, random);
-  const sizes = [...FIRST_SIZES];
-  for (let failures = 0; failures < patience && !isStopped(); failures++) {
-    best.take();
-    if (!best.starts || !isComplete(dense, best.starts)) return;
-    const reach = Math.floor(random() * sizes.length);
-    const size = Math.min(sizes[reach] ?? 0, Math.ceil(dense.count * MOST_FREE));
-    const model = timeIndexedModel(dense, neighbourhoods.around(best.starts, size, reach), pointsIn(dense));
-    const start = model.valuesOf(best.starts);
-    const outcome = solver.solve(model, {
-      seconds: NEIGHBOURHOOD_SECONDS,
-      ...(start && { start }),
-      onBetter: (values) => {
-        if (best.offer(model.startsOf(values))) failures = -1;
-      },
-      isStopped,
-    });
-    sizes[reach] = Math.max(10, Math.round(size * (outcome === "optimal" ? 1.15 : 0.8)));
-  }
-};
 
 const solveWhole = (
   whole: TimeIndexedModel,

@@ -41,17 +41,15 @@ export const densitiesOf = (dense: DenseProblem, prices: Float64Array): Float64A
 
 /** What a task's use of all slots costs at these prices, from `start`. */
 export const priceOf = (dense: DenseProblem, prices: Float64Array, task: number, start: number): number => {
-  const { horizon, demandFrom, demandSlot, demandAmount, cutoverSlot, cutoverHours } = dense;
+  const { horizon, demandFrom, demandSlot, demandAmount, demandLast } = dense;
   const duration = dense.duration[task] ?? 0;
   let price = 0;
   const end = demandFrom[task + 1] ?? 0;
   for (let demand = demandFrom[task] ?? 0; demand < end; demand++) {
     const from = (demandSlot[demand] ?? 0) + start;
-    for (let slot = from; slot < from + duration; slot++)
+    for (let slot = from + (demandLast[demand] ?? 0) * (duration - 1); slot < from + duration; slot++)
       price += (prices[slot] ?? 0) * (demandAmount[demand] ?? 0);
   }
-  const outage = cutoverSlot[task] ?? -1;
-  if (outage >= 0) price += (prices[outage + start + duration - 1] ?? 0) * (cutoverHours[task] ?? 0);
   const cost = dense.costPerPeriod[task] ?? 0;
   for (const { slot, periods } of dense.budgetShares[duration * horizon + start] ?? [])
     price += (prices[slot] ?? 0) * cost * periods;

@@ -163,10 +163,9 @@ export function* slotUse(
   const end = dense.demandFrom[task + 1] ?? 0;
   for (let demand = dense.demandFrom[task] ?? 0; demand < end; demand++) {
     const from = (dense.demandSlot[demand] ?? 0) + start;
-    for (let slot = from; slot < from + duration; slot++) yield [slot, dense.demandAmount[demand] ?? 0];
+    for (let slot = from + (dense.demandLast[demand] ?? 0) * (duration - 1); slot < from + duration; slot++)
+      yield [slot, dense.demandAmount[demand] ?? 0];
   }
-  const outage = dense.cutoverSlot[task] ?? -1;
-  if (outage >= 0) yield [outage + start + duration - 1, dense.cutoverHours[task] ?? 0];
   const cost = dense.costPerPeriod[task] ?? 0;
   if (cost === 0) return;
   for (const { slot, periods } of dense.budgetShares[duration * dense.horizon + start] ?? [])
