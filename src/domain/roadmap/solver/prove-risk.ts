@@ -12,6 +12,7 @@ export type Verdict = "optimal" | "infeasible" | "stopped";
 
 /** Steps of the quick bound: it comes to rest after a thousand. */
 const BOUND_STEPS = 1500;
+const STEPS_PER_NEWS = 25;
 /** Of HiGHS' bounds, which hold to its tolerances. */
 const ROUNDING = 1e-7;
 /** Larger models do not get past their first relaxation in a minute, and a second search helps more. */
@@ -49,9 +50,10 @@ const boundQuickly = (dense: DenseProblem, exchange: PlanExchange, best: SharedB
   };
   let steps = 0;
   for (const bound of lagrangianBounds(withTighterLimits(dense), known)) {
-    exchange.bound(bound);
     steps += 1;
-    if (steps >= BOUND_STEPS || exchange.isStopped()) return;
+    const isLast = steps >= BOUND_STEPS || exchange.isStopped();
+    if (isLast || steps % STEPS_PER_NEWS === 0) exchange.bound(bound);
+    if (isLast) return;
   }
 };
 
