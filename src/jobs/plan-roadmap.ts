@@ -1,6 +1,6 @@
 import type { PlanningState } from "@/domain/roadmap/planning-run";
 import { objectiveOf } from "@/domain/roadmap/solver/objective";
-import type { Instance, Starts } from "@/domain/roadmap/solver/instance";
+import type { Instance } from "@/domain/roadmap/solver/instance";
 import { startMonthsOf } from "@/domain/roadmap/to-instance";
 import { Refusal } from "@/domain/shared/refusal";
 import { inProgramme } from "@/data/access/authorise";
@@ -69,9 +69,8 @@ const plan = async (
   const controller = new AbortController();
   let best: StagedPlan = { starts: {}, objective: null, bound: null };
   let planCount = 0;
-  const monthsOf = (starts: Starts) => startMonthsOf(roadmap.programme, starts);
   const progress = (): PlanningChange => ({
-    starts: monthsOf(best.starts),
+    starts: startMonthsOf(roadmap.programme, best.starts),
     planCount,
     riskPoints: objectiveOf({ ...instance, objective: "riskReduction" }, best.starts),
     objective: best.objective,
@@ -90,7 +89,9 @@ const plan = async (
   const timer = setInterval(tell, TICK_MS);
   try {
     await planInStages(instance, {
-      ...run,
+      aim: run.aim,
+      seconds: run.seconds,
+      seed: run.seed,
       current: roadmap.starts,
       signal: controller.signal,
       solve,

@@ -261,5 +261,11 @@ describe("who may", () => {
     expect(violations).toEqual([]);
     expect(mayWrite).toBe(false);
     await expect(lead.api.roadmap.planRoadmap({ programmeId })).rejects.toThrow("holds for all sites");
+    const runId = await findPlan(minted, addMonths(START, 1));
+    expect(await lead.api.roadmap.planning({ programmeId })).toMatchObject({
+      state: "done",
+      objective: null,
+    });
+    await expect(lead.api.roadmap.planPreview({ programmeId, runId })).rejects.toThrow("holds for all sites");
   });
 });

@@ -29,10 +29,15 @@ const runRow = (run: PlanningRun) => ({
   byName: run.byName,
 });
 
+/** What a plan of all sites is worth is not for those who see some of them. */
+const WITHOUT_FIGURES = { riskPoints: null, objective: null, bound: null, gap: null };
+
 /** The planner at work, or what it found and nobody has answered; null where there is neither. */
 export const planning = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) => {
   const run = await unansweredRun(tx, scope);
-  return run && { ...runRow(run), isMine: run.startedBy === scope.userId };
+  if (!run) return null;
+  const figures = scope.siteIds === null ? {} : WITHOUT_FIGURES;
+  return { ...runRow(run), ...figures, isMine: run.startedBy === scope.userId };
 });
 
 const changeRow = (
@@ -76,4 +81,7 @@ export const planPreview = programmeQuery("roadmap:read")
   });
 
 /** The plan in force and those before it, newest first. */
-export const plans = programmeQuery("roadmap:read").query(({ ctx: { tx, scope } }) => plansOf(tx, scope));
+export const plans = programmeQuery("roadmap:read").query(({ ctx: { tx, scope } }) => {
+  refusePartOfSites(scope);
+  return plansOf(tx, scope);
+});

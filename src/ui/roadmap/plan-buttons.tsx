@@ -16,7 +16,7 @@ const fetchPlans = () => import("@/ui/roadmap/plans-dialog").then((module) => mo
 
 /** Opens the choice of what to plan for, and the plans there were; says so while the planner is at work. */
 export const PlanButtons = ({ data, programmeId, planning }: Props) => {
-  const { plan, months, today, mayWrite, currency } = data;
+  const { plan, months, today, mayWrite, seesAllSites, currency } = data;
   const { run, start } = planning;
   const [PlanDialog, askDialog] = useFetched(fetchDialog);
   const [PlansDialog, askPlans] = useFetched(fetchPlans);
@@ -27,7 +27,7 @@ export const PlanButtons = ({ data, programmeId, planning }: Props) => {
   const ended = left.length === 0 ? "The programme has ended." : undefined;
   return (
     <div className="flex flex-wrap gap-2">
-      {plan && plan.number > 1 && (
+      {plan && plan.number > 1 && seesAllSites && (
         <Button
           onClick={() => {
             setOpen("plans");

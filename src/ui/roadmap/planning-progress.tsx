@@ -16,11 +16,12 @@ type Props = {
 const points = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** What the best plan so far is worth, and what no plan can exceed; before that, what comes first. */
-const worthOf = ({ aim, hasPlan, objective, bound }: PlanningRun, { start }: Planned): string | null => {
-  if (!hasPlan) return null;
+const worthOf = (run: PlanningRun, { start }: Planned): string | null => {
+  const { aim, riskPoints, objective, bound } = run;
+  if (riskPoints === null) return null;
   if (objective === null) return aim === "risk" ? "safety first" : "safety and most risk first";
-  if (aim === "soonest") return `ends in ${monthWithYear(addMonths(start, objective - 1))}`;
-  const found = `${points.format(objective)} risk points`;
+  const found = `${points.format(riskPoints)} risk points`;
+  if (aim === "soonest") return `${found}, ends in ${monthWithYear(addMonths(start, objective - 1))}`;
   return bound === null ? found : `${found} of ${points.format(bound)} at most`;
 };
 
