@@ -93,6 +93,6 @@ test("a practice that nobody keeps up is repaired from the list", async ({ page 
   await dialog.getByLabel("Next review").fill(dayFromNow(90));
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/The index follows/)).toBeVisible();
+  await expect(page.getByText(/^Saved who keeps .* The index follows\.$/)).toBeVisible();
   await expect(list.getByText("fresh proof, test", { exact: true })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { TwoVersions } from "@/ui/kit/two-versions";
 import type { useSeenFields } from "@/ui/use-seen-fields";
 
@@ -19,9 +20,14 @@ export const LostFields = <Fields extends object>({
   words = (_, value) => plainWords(value),
   onTake,
 }: Props<Fields>) => {
-  if (lost.length === 0) return null;
+  const first = useRef<HTMLDivElement>(null);
+  const isLost = lost.length > 0;
+  useEffect(() => {
+    if (isLost) first.current?.scrollIntoView({ block: "nearest" });
+  }, [isLost]);
+  if (!isLost) return null;
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2" ref={first}>
       {lost.map((each) => {
         const field = each.key as keyof Fields & string;
         return (

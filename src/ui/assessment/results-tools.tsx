@@ -49,7 +49,7 @@ export const ResultsTools = ({ view, basis, targetsDue, levels, onChange }: Prop
       value={basis}
     />
     <span className="ml-auto max-md:ml-0">
-      <MaturityScale label="Supported level" levels={levels} />
+      <MaturityScale label={basis === "proven" ? "Proven level" : "Supported level"} levels={levels} />
     </span>
   </div>
 );

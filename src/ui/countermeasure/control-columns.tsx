@@ -29,7 +29,10 @@ export const controlColumns = ({ sites, today, onOpen }: Context): DataColumn<Co
           {control.name}
         </button>
         <span className="block text-small text-ink-3">
-          {EFFECT_WORDS[control.effect]}; stands in for {placeWords(control.entered, sites)}
+          {EFFECT_WORDS[control.effect]};{" "}
+          {control.entered.length === 0
+            ? "stands in for requirements of a zone"
+            : `stands in for ${placeWords(control.entered, sites)}`}
         </span>
       </>
     ),

@@ -54,7 +54,7 @@ export const ControlPanel = (props: Props) => {
     <SidePanel
       onClose={onClose}
       title={control.name}
-      where={`${EFFECT_WORDS[control.effect]}, ${placeWords(control.entered, register.sites)}`}
+      where={`${EFFECT_WORDS[control.effect]}, ${control.entered.length === 0 ? "in a zone" : placeWords(control.entered, register.sites)}`}
     >
       <SidePanelSection>
         <p>{sentence(control)}</p>

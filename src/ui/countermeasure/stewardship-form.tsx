@@ -44,9 +44,9 @@ export const StewardshipForm = ({ id, data, sent, onSave }: Props) => {
   const save = (values: StewardshipValues) =>
     onSave(fieldsOf(values), race.seen, (error) => race.lose(error) || showApiError(error, setError, FIELDS));
   return (
-    <form className="grid gap-4 sm:grid-cols-2" id={id} noValidate onSubmit={handleSubmit(save)}>
+    <form className="grid gap-4 md:grid-cols-2" id={id} noValidate onSubmit={handleSubmit(save)}>
       {inherited && (
-        <p className="text-ink-2 sm:col-span-2">
+        <p className="text-ink-2 md:col-span-2">
           This is what holds for all sites. Saved here, it holds for this site by itself.
         </p>
       )}
@@ -95,7 +95,7 @@ export const StewardshipForm = ({ id, data, sent, onSave }: Props) => {
         type="date"
         {...register("reviewDueOn")}
       />
-      <div className="sm:col-span-2">
+      <div className="md:col-span-2">
         <LostFields<StewardshipFields>
           labels={LABELS}
           mine={sent}
