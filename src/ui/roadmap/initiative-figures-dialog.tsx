@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { InitiativeId } from "@/domain/shared/ids";
@@ -43,6 +43,9 @@ export const InitiativeFiguresDialog = ({
   /** What the form's values are compared with: the initiative as it was opened, with what was taken from others since. */
   const [base, setBase] = useState<Pick<InitiativeRow, "figures" | "overwritten">>(initiative);
   const race = useSeenFields(initiative.overwritten);
+  // The row as it stands now: the page opened this dialog with the one of that moment.
+  const { data } = useQuery(trpc.roadmap.initiatives.queryOptions({ programmeId }));
+  const now = data?.rows.find((row) => row.initiativeId === initiativeId) ?? initiative;
   const change = useMutation(
     trpc.roadmap.changeFigures.mutationOptions({
       onSuccess: async () => {
@@ -57,7 +60,7 @@ export const InitiativeFiguresDialog = ({
   const take = (theirs: Partial<ShownFigures>) => {
     const typed = { ...base.figures, ...figuresFrom(form.getValues(), base) };
     const stored = Object.fromEntries(
-      Object.keys(theirs).map((name) => [name, initiative.figures[name as keyof ShownFigures]]),
+      Object.keys(theirs).map((name) => [name, now.figures[name as keyof ShownFigures]]),
     );
     setBase({
       figures: { ...base.figures, ...stored },
