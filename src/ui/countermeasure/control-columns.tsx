@@ -28,6 +28,9 @@ export const controlColumns = ({ sites, today, onOpen }: Context): DataColumn<Co
         <button className="door text-left" onClick={() => onOpen(control)} type="button">
           {control.name}
         </button>
+        <span className="my-1 block md:hidden">
+          <ControlStateChip control={control} today={today} />
+        </span>
         <span className="block text-small text-ink-3">
           {EFFECT_WORDS[control.effect]};{" "}
           {control.entered.length === 0
@@ -41,6 +44,7 @@ export const controlColumns = ({ sites, today, onOpen }: Context): DataColumn<Co
     id: "state",
     head: "State",
     width: 136,
+    from: "md",
     cell: (control) => <ControlStateChip control={control} today={today} />,
   },
   {

@@ -72,7 +72,7 @@ export const SiteGroupsPanel = ({ programmeId, groups, sites, reason }: Props) =
       align: "right",
       cell: (group) =>
         reason === null && (
-          <span className="inline-flex flex-wrap justify-end gap-2">
+          <span className="inline-flex justify-end gap-2 max-md:flex-col max-md:items-end">
             <Button
               aria-label={`Rename ${group.name}`}
               onClick={() => setOpen({ kind: "rename", group })}

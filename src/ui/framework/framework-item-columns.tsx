@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { CoverageBar } from "@/ui/framework/coverage-bar";
-import { CoverageMark } from "@/ui/framework/coverage-mark";
-import { metWords } from "@/ui/framework/coverage-words";
+import { CoverageMark, CoverageTile } from "@/ui/framework/coverage-mark";
+import { metWords, STATE_WORDS } from "@/ui/framework/coverage-words";
 import type { ShownLine } from "@/ui/framework/framework-lines";
 import type { DataColumn } from "@/ui/kit/column";
 
@@ -13,10 +13,19 @@ const Name = ({ line }: { line: ShownLine }) => {
   return (
     <span className="flex items-center gap-2" style={{ paddingLeft: line.depth * INDENT_PX }}>
       {isHeading && <Fold aria-hidden="true" className="shrink-0 text-ink-3" size={14} />}
+      {line.state !== null && (
+        <span className="md:hidden">
+          <CoverageTile state={line.state} />
+          <span className="sr-only">{STATE_WORDS[line.state]}</span>
+        </span>
+      )}
       <span className="shrink-0 text-ink-3">{line.edition ?? line.id}</span>{" "}
       <span className={isHeading ? "truncate font-semibold" : "truncate"} title={line.title}>
         {line.title}
       </span>
+      {line.counts && (
+        <span className="ml-auto shrink-0 text-small text-ink-2 md:hidden">{metWords(line.counts)}</span>
+      )}
     </span>
   );
 };
@@ -42,7 +51,7 @@ const State = ({ line }: { line: ShownLine }) => {
 /** Headings with the counts of what is below them, items with their state. @param siteCount of the sites that are shown. */
 export const frameworkItemColumns = (siteCount: number): readonly DataColumn<ShownLine>[] => [
   { id: "name", head: "Item", cell: (line) => <Name line={line} /> },
-  { id: "state", head: "State", width: 216, cell: (line) => <State line={line} /> },
+  { id: "state", head: "State", width: 216, from: "md", cell: (line) => <State line={line} /> },
   ...(siteCount > 1
     ? [
         {
