@@ -6,6 +6,7 @@ import { Refusal } from "@/domain/shared/refusal";
 import { newId } from "@/data/new-id";
 import { countLinksOf } from "@/data/objective/gap-links";
 import { objectivesOf, replaceObjectives } from "@/data/objective/objectives";
+import { lockProgramme } from "@/data/programme/lock-programme";
 import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeCommand } from "@/api/trpc";
 
@@ -25,6 +26,7 @@ export const saveObjectives = programmeCommand("objective:write")
   .mutation(async ({ ctx: { tx, scope }, input }) => {
     refusePartOfSites(scope);
     assertWeightsSumTo100(input.objectives);
+    await lockProgramme(tx, scope, "objectives");
     const stored = await objectivesOf(tx, scope);
     if (!sameObjectives(stored, input.before))
       throw new Refusal(

@@ -11,6 +11,7 @@ const SEED = {
   settings: 12,
   stewardships: 13,
   acceptances: 14,
+  objectives: 15,
 } as const;
 
 /** Whoever comes second waits until the transaction ends, and sees what the first has written. */

@@ -16,6 +16,20 @@ const demoGroupsSchema = z.object({
     startedOn: z.iso.date(),
     mostAnswers: z.int(),
   }),
+  /** A framework answered once for a group, and otherwise at one of its sites. */
+  frameworkOnce: z.object({
+    group: z.string(),
+    catalogueId: z.string(),
+    name: z.string(),
+    startedOn: z.iso.date(),
+    answers: z.record(z.string(), z.string()),
+    differs: z.object({
+      site: siteCode,
+      startedOn: z.iso.date(),
+      answers: z.record(z.string(), z.string()),
+      rationale: z.string(),
+    }),
+  }),
   comments: z.array(
     z.object({
       site: siteCode,

@@ -39,8 +39,8 @@ test("an empty database gets the whole demo, one with an account nothing", async
     organisations: 1,
     users: demo.members.length,
     assets: demo.sites.reduce((sum, { assetCount }) => sum + assetCount, 0),
-    // The rounds of the own model, one of a group of sites, and C2M2 at one site.
-    assessments: demo.rounds.reduce((sum, { sites }) => sum + sites.length + 1, 0) + 3,
+    // The rounds of the own model, one of a group of sites, C2M2 at one site, and CPG for a group and one of its sites.
+    assessments: demo.rounds.reduce((sum, { sites }) => sum + sites.length + 1, 0) + 5,
     weights: 100,
     violations: 0,
     limitedMembers: 1,

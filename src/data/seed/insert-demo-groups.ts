@@ -3,10 +3,11 @@ import type { AuthorisedProgramme } from "@/domain/access/scope";
 import type { AssessmentId, SiteGroupId, SiteId, UserId } from "@/domain/shared/ids";
 import { invariant } from "@/domain/shared/invariant";
 import type { Tx } from "@/data/client";
+import { frameworkIndex } from "@/data/content/frameworks";
 import { maturityModel } from "@/data/content/maturity-model";
 import { insertSiteGroup, saveGroupOfSites } from "@/data/footprint/site-groups";
 import { newId } from "@/data/new-id";
-import { assessments, comments, questionTasks } from "@/data/schema";
+import { assessments, comments, practiceAnswers, questionTasks } from "@/data/schema";
 import { demoGroups } from "@/data/seed/demo-groups";
 import type { SiteIds } from "@/data/seed/insert-demo-footprint";
 import { idOfSite } from "@/data/seed/insert-demo-objectives";
@@ -80,6 +81,71 @@ const insertGroups = async (
   return ids;
 };
 
+type Once = {
+  readonly place: { readonly siteId: SiteId | null; readonly siteGroupId: SiteGroupId | null };
+  readonly startedOn: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly rationale: string;
+};
+
+const insertFrameworkAssessment = async (
+  tx: Tx,
+  { organisationId, programmeId, userId }: AuthorisedProgramme,
+  { place, startedOn, answers, rationale }: Once,
+): Promise<void> => {
+  const { catalogueId, name } = demoGroups.frameworkOnce;
+  const index = frameworkIndex(catalogueId);
+  invariant(index, `the framework ${catalogueId} is shipped`);
+  const assessmentId = newId<"assessment">();
+  const ids = { organisationId, programmeId };
+  const at = `${startedOn}T08:00:00Z`;
+  const modelVersion = index.catalogue.version;
+  await tx.insert(assessments).values({
+    ...ids,
+    ...place,
+    id: assessmentId,
+    catalogueId,
+    modelVersion,
+    name,
+    mode: "full",
+    startedOn,
+    createdBy: userId,
+    createdAt: at,
+  });
+  await tx.insert(practiceAnswers).values(
+    Object.entries(answers).map(([itemId, value]) => {
+      invariant(index.item(itemId), `${catalogueId} has an item ${itemId}`);
+      return {
+        ...ids,
+        siteId: place.siteId,
+        assessmentId,
+        itemId,
+        value,
+        rationale,
+        version: 1,
+        answeredBy: userId,
+        answeredAt: at,
+      };
+    }),
+  );
+};
+
+/** One framework for the whole group, and where one of its sites differs. */
+const insertFrameworkOnce = async (
+  tx: Tx,
+  scope: AuthorisedProgramme,
+  siteIds: SiteIds,
+  groupIds: ReadonlyMap<string, SiteGroupId>,
+): Promise<void> => {
+  const { group, startedOn, answers, differs } = demoGroups.frameworkOnce;
+  const siteGroupId = groupIds.get(group);
+  invariant(siteGroupId, `the demo has a group ${group}`);
+  const ofGroup = { siteId: null, siteGroupId };
+  const atSite = { siteId: idOfSite(siteIds, differs.site), siteGroupId: null };
+  await insertFrameworkAssessment(tx, scope, { place: ofGroup, startedOn, answers, rationale: "" });
+  await insertFrameworkAssessment(tx, scope, { ...differs, place: atSite });
+};
+
 /** Two groups of sites, one of them answered once in part; comments, reviews and questions asked of people. */
 export const insertDemoGroups = async (
   tx: Tx,
@@ -89,6 +155,7 @@ export const insertDemoGroups = async (
 ): Promise<void> => {
   const { organisationId, programmeId, userId } = scope;
   const groupIds = await insertGroups(tx, scope, siteIds);
+  await insertFrameworkOnce(tx, scope, siteIds, groupIds);
   const { group, name, startedOn } = demoGroups.answeredOnce;
   const id = newId<"assessment">();
   await tx.insert(assessments).values({
