@@ -39,7 +39,7 @@ test("the planner proposes, a person decides, and every plan can come back", asy
 
   await page.getByRole("button", { name: "Earlier plans" }).click();
   const earlier = page.getByRole("dialog", { name: "Earlier plans" });
-  await earlier.getByRole("button", { name: "Bring back plan 1" }).click();
+  await earlier.getByRole("button", { name: "Bring back plan 1", exact: true }).click();
   await expect(earlier).toHaveCount(0);
   await expect(headline).toHaveText(before ?? "");
 });
