@@ -32,7 +32,7 @@ export const evidenceColumns = ({
   {
     id: "kind",
     head: "Kind",
-    width: 184,
+    width: 160,
     from: "md",
     cell: ({ kind }) => kinds.find(({ id }) => id === kind)?.name ?? kind,
   },
@@ -52,7 +52,7 @@ export const evidenceColumns = ({
     id: "weight",
     head: "Weight",
     width: 104,
-    from: "lg",
+    from: "xl",
     cell: ({ weight }) => <span className="text-ink-2">{weightWords(weight)}</span>,
   },
   { id: "fades", head: "Fades", width: 152, cell: (proof) => <Fades proof={proof} today={today} /> },
@@ -60,7 +60,7 @@ export const evidenceColumns = ({
     id: "uses",
     head: "Behind",
     align: "right",
-    width: 88,
+    width: 104,
     from: "md",
     cell: ({ itemIds }) =>
       itemIds.length === 0 ? "nothing" : `${itemIds.length} ${itemIds.length === 1 ? "answer" : "answers"}`,
