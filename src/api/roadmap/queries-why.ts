@@ -10,6 +10,7 @@ import { triedSentence } from "@/domain/roadmap/solver/tried-sentence";
 import { whyNotEarlier } from "@/domain/roadmap/solver/why-not-earlier";
 import type { StartOption } from "@/domain/roadmap/solver/why-not-earlier";
 import { wordingOf } from "@/domain/roadmap/solver/wording";
+import type { Wording } from "@/domain/roadmap/solver/wording";
 import { toInstance } from "@/domain/roadmap/to-instance";
 import { idOf } from "@/domain/shared/ids";
 import { addMonths, monthOf, monthsBetween } from "@/domain/shared/month";
@@ -30,14 +31,42 @@ const unpinnedInstance = (roadmap: Roadmap, { id }: StoredPackage): Instance => 
 const about = ({ code }: StoredPackage, sentence: string): string =>
   withMonthNames(sentence.startsWith(`${code}: `) ? sentence.slice(code.length + 2) : sentence);
 
-const limitRow = ({ packages }: Roadmap, each: StoredPackage, limit: BindingLimit) => ({
-  kind: limit.kind,
-  sentence: about(each, limit.sentence),
-  heldBy: limit.packageIds.slice(1).flatMap((id) => {
-    const holder = packages.find((other) => other.id === id);
-    return holder ? [{ code: holder.code, name: holder.name }] : [];
-  }),
-});
+/** Role or site that a shared limit belongs to. */
+const subjectOf = (wording: Wording, { shortfall }: BindingLimit): string | null => {
+  if (!shortfall || shortfall.limit === "budget") return null;
+  return shortfall.limit === "role" ? wording.role(shortfall.index) : wording.site(shortfall.index);
+};
+
+/** The months in which it is too small; of a date, a prerequisite or the programme's end the month that it sets. */
+const spanOf = ({ budgets }: Instance, { kind, needed, available, shortfall }: BindingLimit) => {
+  if (shortfall?.limit === "budget") {
+    const { from = 0, to = 0 } = budgets[shortfall.index] ?? {};
+    return { from, to };
+  }
+  if (shortfall) return { from: shortfall.period, to: shortfall.shortBy.at(-1)?.period ?? shortfall.period };
+  const period = kind === "prerequisite" ? needed - 1 : kind === "earliest-start" ? needed : available;
+  return { from: period, to: period };
+};
+
+const limitRow = ({ programme, packages }: Roadmap, instance: Instance, limit: BindingLimit) => {
+  const { kind, needed, available, packageIds, shortfall } = limit;
+  const { from, to } = spanOf(instance, limit);
+  const shortBy = shortfall?.shortBy.map(({ amount }) => amount) ?? [];
+  return {
+    kind,
+    subject: subjectOf(wordingOf(instance), limit),
+    fromMonth: addMonths(programme.startMonth, from),
+    toMonth: addMonths(programme.startMonth, to),
+    needed,
+    available,
+    /** In the worst of these months, in units of the limit. */
+    short: Math.max(0, ...shortBy),
+    heldBy: packageIds.slice(1).flatMap((id) => {
+      const holder = packages.find((other) => other.id === id);
+      return holder ? [{ code: holder.code, name: holder.name, hasPlace: holder.startMonth !== null }] : [];
+    }),
+  };
+};
 
 /** Where others hold what is missing: the start that costs the plan least when they make room. */
 const bestRoom = (options: readonly StartOption[]): StartOption | null =>
@@ -68,7 +97,7 @@ export const whyNotEarlierOfPackage = programmeQuery("roadmap:read")
       pinnedTo: each.pinnedStart,
       months: options.map((option) => ({
         month: monthAt(option.start),
-        limits: option.limits.map((limit) => limitRow(roadmap, each, limit)),
+        limits: option.limits.map((limit) => limitRow(roadmap, instance, limit)),
         /** Risk points more with a start in a month that is free; null where it is not, or others break limits. */
         gain: option.limits.length === 0 ? (option.tried?.gain ?? null) : null,
       })),

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Month } from "@/domain/shared/month";
+import { limitWords } from "@/ui/roadmap/limit-words";
 import { monthWithYear, shortMonth } from "@/ui/roadmap/month-words";
 import type { WhyOutput } from "@/ui/roadmap/roadmap-output";
 
@@ -16,7 +17,7 @@ type Props = {
 };
 
 const MONTHS_SHOWN = 8;
-const HOLDERS_SHOWN = 3;
+const HOLDERS_SHOWN = 4;
 
 /** The months before its start, the last ones at once and those before them on demand. */
 export const EarlierMonths = ({ months, startMonth, isSound, onSelect }: Props) => {
@@ -49,36 +50,53 @@ const MonthTable = ({
   months,
   onSelect,
   children,
-}: Pick<Props, "months" | "onSelect"> & { children?: ReactNode }) => (
-  <table className="w-full">
-    <thead>
-      <tr className="text-left text-small text-ink-3">
-        <th className="w-11 font-medium" scope="col">
-          Start
-        </th>
-        <th className="font-medium" scope="col">
-          Binding limit
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {months.map(({ month, limits, gain }, index) => (
-        <tr className="border-t border-line align-top" key={month}>
-          <th className="py-0.5 text-left font-semibold" scope="row">
-            {index === 0 || month.endsWith("-01") ? monthWithYear(month) : shortMonth(month)}
+}: Pick<Props, "months" | "onSelect"> & { children?: ReactNode }) => {
+  const firstMentions = firstMentionsIn(months);
+  return (
+    <table className="w-full">
+      <thead>
+        <tr className="text-left text-small text-ink-3">
+          <th className="w-11 font-medium" scope="col">
+            Start
           </th>
-          <td className="py-0.5">
-            {limits.length === 0 && freeWords(gain)}
-            {limits.map((limit) => (
-              <LimitLine key={limit.sentence} limit={limit} onSelect={onSelect} />
-            ))}
-          </td>
+          <th className="font-medium" scope="col">
+            Binding limit
+          </th>
         </tr>
-      ))}
-      {children}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {months.map(({ month, limits, gain }, index) => (
+          <tr className="border-t border-line align-top" key={month}>
+            <th className="py-0.5 text-left font-semibold" scope="row">
+              {index === 0 || month.endsWith("-01") ? monthWithYear(month) : shortMonth(month)}
+            </th>
+            <td className="py-0.5">
+              {limits.length === 0 && freeWords(gain)}
+              {limits.map((limit) => (
+                <LimitLine
+                  isNamed={(code) => firstMentions.get(code) === month}
+                  key={`${limit.kind} ${limit.subject} ${limit.fromMonth} ${limit.heldBy[0]?.code}`}
+                  limit={limit}
+                  onSelect={onSelect}
+                />
+              ))}
+            </td>
+          </tr>
+        ))}
+        {children}
+      </tbody>
+    </table>
+  );
+};
+
+/** The month in which each package is met first: its name is written there, after that its code is enough. */
+const firstMentionsIn = (months: readonly EarlierMonth[]): ReadonlyMap<string, Month> => {
+  const first = new Map<string, Month>();
+  for (const { month, limits } of months)
+    for (const { code } of limits.flatMap(({ heldBy }) => heldBy))
+      if (!first.has(code)) first.set(code, month);
+  return first;
+};
 
 const freeWords = (gain: number | null): string => {
   if (gain === null) return "Free: move it or plan again";
@@ -87,27 +105,52 @@ const freeWords = (gain: number | null): string => {
   return `Free, tried: ${points} risk points more. Move it or plan again.`;
 };
 
-const LimitLine = ({ limit, onSelect }: { limit: BindingLimit; onSelect: Props["onSelect"] }) => {
-  const { kind, sentence, heldBy } = limit;
-  const others = heldBy.length - HOLDERS_SHOWN;
+type DoorProps = Pick<Props, "onSelect"> & { isNamed: (code: string) => boolean };
+
+const LimitLine = ({ limit, ...doors }: DoorProps & { limit: BindingLimit }) => {
+  const { kind, heldBy } = limit;
+  const { what, lack } = limitWords(limit);
+  const [needed] = heldBy;
   return (
-    <div className="pb-0.5">
-      <span className="block first-letter:uppercase">{sentence}</span>
-      {heldBy.length > 0 && (
-        <span className="block text-small text-ink-3">
-          {kind === "prerequisite" ? "Wait for " : "Held by "}
-          {heldBy.slice(0, HOLDERS_SHOWN).map(({ code, name }, index) => (
-            <Fragment key={code}>
-              {index > 0 && ", "}
-              <button className="door min-h-6" onClick={() => onSelect(code)} type="button">
-                {code}
-              </button>{" "}
-              {name}
-            </Fragment>
-          ))}
-          {others > 0 && ` and ${others} more`}
+    <div className="grid grid-cols-[1fr_auto] gap-x-2 pb-0.5">
+      {kind === "prerequisite" && needed ? (
+        <span>
+          <PackageDoor {...doors} {...needed} /> {what}
+        </span>
+      ) : (
+        <span>{what}</span>
+      )}
+      <span className="text-right text-ink-2">{lack}</span>
+      {kind !== "prerequisite" && heldBy.length > 0 && (
+        <span className="col-span-2 text-small text-ink-3">
+          <Holders {...doors} heldBy={heldBy} />
         </span>
       )}
     </div>
   );
 };
+
+/** A limit that many share is held by nobody in particular. */
+const Holders = ({ heldBy, ...doors }: DoorProps & Pick<BindingLimit, "heldBy">) => {
+  if (heldBy.length > HOLDERS_SHOWN) return `shared with ${heldBy.length} packages`;
+  return (
+    <>
+      held by{" "}
+      {heldBy.map((holder, index) => (
+        <Fragment key={holder.code}>
+          {index > 0 && ", "}
+          <PackageDoor {...doors} {...holder} />
+        </Fragment>
+      ))}
+    </>
+  );
+};
+
+const PackageDoor = ({ code, name, onSelect, isNamed }: DoorProps & { code: string; name: string }) => (
+  <>
+    <button className="door min-h-6" onClick={() => onSelect(code)} type="button">
+      {code}
+    </button>
+    {isNamed(code) && ` ${name}`}
+  </>
+);
