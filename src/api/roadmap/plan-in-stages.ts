@@ -115,7 +115,7 @@ const isBetter = ({ objective }: Instance, a: number | null, b: number): boolean
   a !== null && (objective === "makespan" ? b - a : a - b) > 1e-9 * Math.max(1, Math.abs(b));
 
 /** The best of plans that are known already; null where none of them is possible here. */
-const bestOf = (problem: Instance, plans: readonly Starts[]) => {
+export const bestOf = (problem: Instance, plans: readonly Starts[]) => {
   const ids = new Set(problem.packages.map(({ id }) => id));
   let best: { starts: Starts; objective: number } | null = null;
   for (const plan of plans) {
