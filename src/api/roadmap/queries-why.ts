@@ -93,6 +93,7 @@ export const whyNotEarlierOfPackage = programmeQuery("roadmap:read")
       tried && about(each, triedSentence(instance, wording, packageId, start, tried));
     const cheapest = cheapestEarlierStart(instance, options, DEFAULT_PRICES);
     const room = bestRoom(options);
+    const current = starts[each.id];
     return {
       pinnedTo: each.pinnedStart,
       months: options.map((option) => ({
@@ -105,6 +106,8 @@ export const whyNotEarlierOfPackage = programmeQuery("roadmap:read")
         startMonth: monthAt(cheapest.start),
         changes: cheapest.changes.map((change) => withMonthNames(changeSentence(instance, wording, change))),
         cost: cheapest.cost,
+        /** Risk points that it removes more; null where it has no place now. */
+        gain: current === undefined ? null : each.riskReduction * (current - cheapest.start),
         currency: programme.currency,
         prices: DEFAULT_PRICES,
       },

@@ -26,7 +26,7 @@ export const WaysToBeEarlier = ({ why: { cheapest, room }, startMonth }: Props) 
 type EarlierPurchase = NonNullable<WhyOutput["cheapest"]>;
 
 const Purchase = ({ purchase, startMonth }: { purchase: EarlierPurchase; startMonth: Month | null }) => {
-  const { changes, cost, currency, prices } = purchase;
+  const { changes, cost, gain, currency, prices } = purchase;
   const { budget } = formatsFor(currency);
   const months = startMonth === null ? 0 : monthsBetween(purchase.startMonth, startMonth);
   const earlier = months === 1 ? "one month earlier" : `${months} months earlier`;
@@ -34,7 +34,8 @@ const Purchase = ({ purchase, startMonth }: { purchase: EarlierPurchase; startMo
     <>
       <p>
         {changes.join(", ")}: starts in {monthWithYear(purchase.startMonth)}
-        {startMonth !== null && `, ${earlier}`}, for about {budget(cost)}.
+        {startMonth !== null && `, ${earlier}`}
+        {gain !== null && gain > 0 && `, ${pointsOf(gain)} risk points more`}, for about {budget(cost)}.
       </p>
       <p className="text-small text-ink-3">
         At assumed prices: {budget(prices.fteMonth)} an FTE-month, {budget(prices.outageHour)} an outage hour.
@@ -42,3 +43,5 @@ const Purchase = ({ purchase, startMonth }: { purchase: EarlierPurchase; startMo
     </>
   );
 };
+
+const pointsOf = (gain: number): string => gain.toLocaleString("en-GB", { maximumFractionDigits: 1 });
