@@ -13,7 +13,7 @@ const USAGE =
   "<instance.json> [--seconds 10] [--seed 1] [--threads 2] [--out plan.json] [--prices fte-month=…,outage-hour=…,month-of-delay=…]";
 
 /** Of the three seconds that an answer may take after the time for planning; the rest is for start and end. */
-const EXPLAINING_SECONDS = 1.2;
+const EXPLAINING_SECONDS = 0.9;
 
 const OPTIONS = {
   seconds: { type: "string", default: "10" },

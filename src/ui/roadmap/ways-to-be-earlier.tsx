@@ -35,7 +35,7 @@ const Purchase = ({ purchase, startMonth }: { purchase: EarlierPurchase; startMo
       <p>
         {changes.join(", ")}: starts in {monthWithYear(purchase.startMonth)}
         {startMonth !== null && `, ${earlier}`}
-        {gain !== null && gain > 0 && `, ${pointsOf(gain)} risk points more`}, for about {budget(cost)}.
+        {gain !== null && gain > 0 && `, ${pointsOf(gain)} more`}, for about {budget(cost)}.
       </p>
       <p className="text-small text-ink-3">
         At assumed prices: {budget(prices.fteMonth)} an FTE-month, {budget(prices.outageHour)} an outage hour.
@@ -44,4 +44,7 @@ const Purchase = ({ purchase, startMonth }: { purchase: EarlierPurchase; startMo
   );
 };
 
-const pointsOf = (gain: number): string => gain.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+const pointsOf = (gain: number): string => {
+  const points = gain.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return points === "1" ? "1 risk point" : `${points} risk points`;
+};

@@ -58,7 +58,7 @@ const combinations = (
   const found: (readonly LimitChange[])[] = [];
   const withoutThese: LimitChange[][] = [[]];
   for (const dropped of withoutThese) {
-    if (found.length === OFFERED || secondsLeft() <= 0) break;
+    if (found.length === OFFERED || (found.length > 0 && secondsLeft() <= 0)) break;
     const isDropped = (change: LimitChange) => dropped.some((each) => isSameLimit(each, change));
     const combination = cheapestCombination(instance, prices, isDropped);
     if (!combination) continue;

@@ -8,6 +8,9 @@ import { irreducibleClash } from "./irreducible-clash";
 import type { Clash } from "./irreducible-clash";
 import type { Prices } from "./prices";
 
+/** Of the time, for what would help: a clash that is not as small as it could be still says something. */
+const RELAXING_SHARE = 0.4;
+
 /** Why an instance has no plan, and what would change that. */
 export type Impossibility = {
   /** What must be done with all that it needs: the packages that the constraints and changes below count. */
@@ -31,7 +34,9 @@ export const whyImpossible = (
   const suspects = new Set(
     duties.packages.flatMap(({ id }, index) => (Object.hasOwn(nearest, id) ? [] : [index])),
   );
-  const clash = irreducibleClash(duties, suspects, prover);
+  const keptBack = prover.secondsLeft() * RELAXING_SHARE;
+  const clashProver = { ...prover, secondsLeft: () => prover.secondsLeft() - keptBack };
+  const clash = irreducibleClash(duties, suspects, clashProver);
   if (!clash) return null;
   return { duties, clash, relaxations: cheapestRelaxations(duties, prices, clash.constraints, prover) };
 };
