@@ -2,6 +2,7 @@ import type { Command } from "@/cli/command";
 import { catalogue } from "@/cli/commands/catalogue";
 import { explain } from "@/cli/commands/explain";
 import { plan } from "@/cli/commands/plan";
+import { ranges } from "@/cli/commands/ranges";
 import { score } from "@/cli/commands/score";
 import { worth } from "@/cli/commands/worth";
 
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, Command>> = {
   plan,
   explain,
   worth,
+  ranges,
 };
