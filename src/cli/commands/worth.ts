@@ -23,18 +23,19 @@ const SEARCHES = VERIFIED + 1;
 /** Of the time, for the prices. */
 const PRICING_SHARE = 0.5;
 /** Of what is left then, for the searches. */
-const SEARCHED_SHARE = 0.9;
-const TRIAL_SECONDS = 0.3;
+const SEARCHED_SHARE = 0.8;
+const TRIAL_SHARE = 0.06;
 
 /** How many steps a search may take, so that all of them end in time. */
 const stepsIn = (secondsLeft: () => number, search: (steps: number) => void): number => {
+  const longEnough = secondsLeft() * TRIAL_SHARE;
   for (let steps = 16; ; steps *= 2) {
     const began = performance.now();
     search(steps);
     const seconds = (performance.now() - began) / 1000;
-    // Code that runs for the first time is slow: a short trial says nothing.
-    if (seconds < TRIAL_SECONDS && secondsLeft() > SEARCHES * TRIAL_SECONDS) continue;
-    return Math.max(1, Math.floor(((secondsLeft() * SEARCHED_SHARE) / SEARCHES / seconds) * steps));
+    // The first steps are not like the later ones: a short trial says nothing.
+    if (seconds >= longEnough || secondsLeft() <= longEnough)
+      return Math.max(1, Math.floor(((secondsLeft() * SEARCHED_SHARE) / SEARCHES / seconds) * steps));
   }
 };
 
