@@ -23,7 +23,9 @@ test("an FTE is worth what it brings forward, and only in the quarter that lacks
   const starts = { a: 0, b: 1, c: 2 };
   const ranked = worthOfMore(instance, starts, solver, () => false) ?? [];
   expect(ranked.map(({ change }) => change)).toEqual([ofRole(0, 2)]);
-  expect(verifyWorth(instance, starts, ranked, { seed: 1, steps: 20 })).toMatchObject([{ verified: 3 }]);
+  const { steps, verified } = verifyWorth(instance, starts, ranked, 1, (done) => done >= 20);
+  expect(steps).toBe(20);
+  expect(verified).toMatchObject([{ verified: 3 }]);
 });
 
 test("nothing is worth anything where nothing lacks", () => {
@@ -46,7 +48,8 @@ test("what is verified lies between nothing and what the best plan with one more
       expect(violationsOf(instance, starts)).toEqual([]);
       const ranked = (worthOfMore(instance, starts, solver, () => false) ?? []).slice(0, 2);
       const best = bestByTrying(instance) ?? 0;
-      for (const { change, verified } of verifyWorth(instance, starts, ranked, { seed: 1, steps: 10 })) {
+      for (const { change, verified } of verifyWorth(instance, starts, ranked, 1, (steps) => steps >= 10)
+        .verified) {
         looked += 1;
         expect(verified).toBeGreaterThanOrEqual(0);
         // The search finds the best plan of so small an instance, with and without.

@@ -28,7 +28,7 @@ const worthOf = (given: object, starts: object, ...options: string[]) => {
 };
 
 test("says what one more adds, verified by a search that is counted in steps", async () => {
-  const { stdout, exitCode } = await worthOf(instance, { a: 0, b: 1 }, "--seconds", "5");
+  const { stdout, exitCode } = await worthOf(instance, { a: 0, b: 1 }, "--seconds", "2");
   expect(exitCode).toBe(0);
   const output = JSON.parse(stdout);
   expect(output.steps).toBeGreaterThan(0);

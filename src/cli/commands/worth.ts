@@ -18,26 +18,8 @@ const OPTIONS = {
 } as const;
 
 const VERIFIED = 5;
-/** Searches: one with each of the verified, one without. */
-const SEARCHES = VERIFIED + 1;
 /** Of the time, for the prices. */
 const PRICING_SHARE = 0.5;
-/** Of what is left then, for the searches. */
-const SEARCHED_SHARE = 0.8;
-const TRIAL_SHARE = 0.06;
-
-/** How many steps a search may take, so that all of them end in time. */
-const stepsIn = (secondsLeft: () => number, search: (steps: number) => void): number => {
-  const longEnough = secondsLeft() * TRIAL_SHARE;
-  for (let steps = 16; ; steps *= 2) {
-    const began = performance.now();
-    search(steps);
-    const seconds = (performance.now() - began) / 1000;
-    // The first steps are not like the later ones: a short trial says nothing.
-    if (seconds >= longEnough || secondsLeft() <= longEnough)
-      return Math.max(1, Math.floor(((secondsLeft() * SEARCHED_SHARE) / SEARCHES / seconds) * steps));
-  }
-};
 
 const worthIn = async (instance: Instance, starts: Starts, seconds: number, seed: number) => {
   const began = performance.now();
@@ -47,18 +29,14 @@ const worthIn = async (instance: Instance, starts: Starts, seconds: number, seed
   const ranked = worthOfMore(instance, starts, await highsSolver(), isTooLate);
   if (!ranked)
     throw new Refusal("limit-exceeded", `No prices were found in ${seconds} seconds: give more --seconds.`);
-  const verify = (candidates: readonly WorthOfMore[], steps: number) =>
-    verifyWorth(instance, starts, candidates, { seed, steps });
-  const steps = stepsIn(secondsLeft, (trial) => void verify([], trial));
+  const candidates = ranked.slice(0, VERIFIED);
+  const isEnough = () => candidates.length === 0 || secondsLeft() <= 0;
+  const { steps, verified } = verifyWorth(instance, starts, candidates, seed, isEnough);
   const wording = wordingOf(instance);
   const output = ({ change, ...worth }: WorthOfMore) => {
     return { sentence: changeSentence(instance, wording, change), ...worth, change };
   };
-  return {
-    steps,
-    verified: verify(ranked.slice(0, VERIFIED), steps).map(output),
-    others: ranked.slice(VERIFIED).map(output),
-  };
+  return { steps, verified: verified.map(output), others: ranked.slice(VERIFIED).map(output) };
 };
 
 export const worth: Command = {

@@ -44,27 +44,39 @@ export const worthOfMore = (
 };
 
 /**
- * The same looked at by searching from a plan that breaks nothing, as many steps with one more as without. Never below
- * 0, because the plan without still fits; what a search finds by luck counts for the plan without as well.
+ * The same looked at by searching from a plan that breaks nothing, step by step with each candidate and without, so that
+ * all take as many steps. Never below 0, because the plan without still fits; what a search finds by luck counts for the
+ * plan without as well.
+ *
+ * @param isEnough asked after so many steps of each search.
  */
 export const verifyWorth = (
   instance: Instance,
   starts: Starts,
   candidates: readonly WorthOfMore[],
-  { seed, steps }: { readonly seed: number; readonly steps: number },
-): VerifiedWorth[] => {
+  seed: number,
+  isEnough: (steps: number) => boolean,
+): { steps: number; verified: VerifiedWorth[] } => {
   const plan = denseOf(instance, starts);
-  let without = objectiveOf(instance, searched(instance, plan, seed, steps));
-  const withOneMore = candidates.map((each) => {
-    const found = searched(withChanges(instance, [each.change]), plan, seed, steps);
-    for (const fitting of [found, repaired(instance, found)])
-      if (violationsOf(instance, fitting).length === 0)
-        without = Math.max(without, objectiveOf(instance, fitting));
-    return { ...each, objective: objectiveOf(instance, found) };
+  const searchOf = (searched: Instance) => searchPlans(densify(problemOf(searched)), plan, seed);
+  const without = { search: searchOf(instance), best: plan };
+  const runs = candidates.map((candidate) => {
+    return { candidate, search: searchOf(withChanges(instance, [candidate.change])), best: plan };
   });
-  return withOneMore
-    .map(({ objective, ...each }) => ({ ...each, verified: Math.max(0, roundedPoints(objective - without)) }))
+  let steps = 0;
+  for (; !isEnough(steps); steps++) for (const run of [without, ...runs]) run.best = run.search.next().value;
+  const pointsOf = (best: DenseStarts) => objectiveOf(instance, startsIn(instance, best));
+  const fitting = runs
+    .flatMap(({ best }) => [best, repaired(instance, best)])
+    .filter((best) => violationsOf(instance, startsIn(instance, best)).length === 0);
+  const most = Math.max(pointsOf(without.best), ...fitting.map(pointsOf));
+  const verified = runs
+    .map(({ candidate, best }) => ({
+      ...candidate,
+      verified: roundedPoints(Math.max(0, pointsOf(best) - most)),
+    }))
     .sort((a, b) => b.verified - a.verified || b.estimate - a.estimate);
+  return { steps, verified };
 };
 
 const oneMoreOf = ({ horizon, roles, budgets, sites }: Instance): LimitChange[] => {
@@ -91,18 +103,11 @@ const oneMoreOf = ({ horizon, roles, budgets, sites }: Instance): LimitChange[] 
   ];
 };
 
-const searched = (instance: Instance, plan: DenseStarts, seed: number, steps: number): Starts => {
-  const plans = searchPlans(densify(problemOf(instance)), plan, seed);
-  let best = plan;
-  for (let step = 0; step < steps; step++) best = plans.next().value;
-  return startsIn(instance, best);
-};
-
 /** The same order of packages under the limits as they are. */
-const repaired = (instance: Instance, starts: Starts): Starts => {
+const repaired = (instance: Instance, plan: DenseStarts): DenseStarts => {
   const planner = serialPlannerOf(densify(problemOf(instance)));
-  planner.inOrderOf(denseOf(instance, starts));
-  return startsIn(instance, planner.starts);
+  planner.inOrderOf(plan);
+  return planner.starts;
 };
 
 const denseOf = ({ packages }: Instance, starts: Starts): DenseStarts =>
