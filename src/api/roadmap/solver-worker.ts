@@ -33,7 +33,9 @@ const tell = (message: SolverMessage) => {
   parentPort?.postMessage(message);
 };
 
-const search = (dense: DenseProblem, board: PlanBoard, seed: number, seconds: number) => {
+type Search = { readonly seed: number; readonly core: 1 | 2; readonly seconds: number };
+
+const search = (dense: DenseProblem, board: PlanBoard, { seed, core, seconds }: Search) => {
   const until = performance.now() + seconds * 1000;
   const planner = serialPlannerOf(dense);
   let best = board.take() ?? firstPlan(dense, planner);
@@ -42,7 +44,7 @@ const search = (dense: DenseProblem, board: PlanBoard, seed: number, seconds: nu
     if (board.offer(best, worthOf(dense, best))) tell({ kind: "plan", starts: best, steps });
   };
   offer();
-  const plans = searchPlans(dense, best, seed);
+  const plans = searchPlans(dense, best, seed, core);
   while (!board.isStopped() && performance.now() < until) {
     const { value } = plans.next(board.take());
     steps += 1;
@@ -74,11 +76,12 @@ const work = async (job: SolverJob): Promise<void> => {
   const { instance, memory, role, seed, searchSeconds } = job;
   const dense = densify(problemOf(instance));
   const board = new PlanBoard(memory, dense.count);
-  if (role !== "prove") search(dense, board, seed, role === "both" ? searchSeconds : Infinity);
+  if (role !== "prove")
+    search(dense, board, { seed, core: 1, seconds: role === "both" ? searchSeconds : Infinity });
   const verdict = role === "search" ? "stopped" : await prove(dense, board);
   tell({ kind: "done", verdict });
   // Nothing is left to prove: the core may as well look elsewhere.
-  if (verdict === "stopped") search(dense, board, seed + 1, Infinity);
+  if (verdict === "stopped") search(dense, board, { seed: seed + 1, core: 2, seconds: Infinity });
 };
 
 await work(workerData as SolverJob);

@@ -1,3 +1,4 @@
+import { annealingMove } from "./annealing-move";
 import type { DenseProblem } from "./dense-problem";
 import { OrderedPlan } from "./ordered-plan";
 import { randomFrom } from "./random";
@@ -14,9 +15,6 @@ const HOT = 0.3;
 const COLD = 0.01;
 const FIRST_CYCLE = 300;
 const GROWTH = 1.5;
-/** Every second move goes at most so far, as a share of all places. */
-const NEAR = 0.05;
-const LEAST_NEAR = 6;
 
 /**
  * Simulated annealing over the order in which tasks are placed. Each step makes `MOVES_PER_STEP` moves and yields the
@@ -47,14 +45,7 @@ export function* anneal(
     for (let step = 0; step < steps; step++) {
       const temperature = average * HOT * (COLD / HOT) ** (step / steps);
       for (let move = 0; move < MOVES_PER_STEP; move++) {
-        const task = Math.floor(random() * dense.count);
-        if (!plan.move(task, placeFor(plan, task, random))) continue;
-        const gain = plan.gained();
-        if (gain < 0 && random() >= Math.exp(gain / temperature)) {
-          plan.undo();
-          continue;
-        }
-        behindBest -= gain;
+        behindBest -= annealingMove(plan, random, temperature);
         if (behindBest >= 0) continue;
         offer(plan.starts);
         behindBest = 0;
@@ -67,12 +58,3 @@ export function* anneal(
     }
   }
 }
-
-/** Near where the task is or anywhere, as far as what it needs and what needs it let it go. */
-const placeFor = (plan: OrderedPlan, task: number, random: () => number): number => {
-  const [first, last] = [plan.firstPlace(task), plan.lastPlace(task)];
-  if (random() < 0.5) return first + Math.floor(random() * (last - first + 1));
-  const reach = Math.max(LEAST_NEAR, NEAR * plan.dense.count);
-  const near = plan.placeOf(task) + Math.round((random() * 2 - 1) * reach);
-  return Math.min(last, Math.max(first, near));
-};

@@ -7,6 +7,7 @@ import { bestByTrying } from "@/test/best-by-trying";
 import { densify } from "./dense-problem";
 import { dualBound } from "./dual-bound";
 import { firstPlan } from "./first-plan";
+import { hasten } from "./hasten";
 import type { Instance, Starts } from "./instance";
 import { lagrangianBounds } from "./lagrangian-bound";
 import { objectiveOf } from "./objective";
@@ -117,3 +118,24 @@ test("finds the rich package behind a poor one, and gives way to duties", () => 
   const { starts } = searched(planInstance({ horizon: 6, roles: network, packages }), 20);
   expect(starts).toEqual({ law: 0, key: 1, behind: 2, own: 3 });
 });
+
+test("the second core finds the earliest end too, from a plan that lacks a task as well", () => {
+  fc.assert(
+    fc.property(anyInstance, (given) => {
+      const instance = { ...given, objective: "makespan" as const };
+      const best = bestByTrying(instance);
+      const dense = densify(problemOf(instance));
+      const plans = hasten(dense, new Int32Array(dense.count).fill(-1), 1);
+      let found = plans.next().value;
+      for (let step = 0; step < 4; step++) found = plans.next().value;
+      const planner = serialPlannerOf(dense);
+      expect(planner.fits(found)).toBe(true);
+      if (best === null) expect(isComplete(dense, found)).toBe(false);
+      else if (isComplete(dense, found))
+        expect(
+          Math.max(0, ...found.map((start, task) => start + (dense.duration[task] ?? 0))),
+        ).toBeGreaterThanOrEqual(best);
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);

@@ -15,7 +15,7 @@ export const tailsAfter = ({ order, after, duration, count }: DenseProblem): Int
  * two given ones, done as fast as the role's people allow.
  */
 export const makespanBound = (dense: DenseProblem): number => {
-  const { count, first, duration, horizon, demandFrom, demandSlot, demandAmount } = dense;
+  const { count, first, duration, horizon, demandFrom, demandSlot, demandAmount, demandLast } = dense;
   const tails = tailsAfter(dense);
   const work = new Map<number, { task: number; effort: number }[]>();
   let bound = 0;
@@ -24,7 +24,8 @@ export const makespanBound = (dense: DenseProblem): number => {
     const end = demandFrom[task + 1] ?? 0;
     for (let demand = demandFrom[task] ?? 0; demand < end; demand++) {
       const row = demandSlot[demand] ?? 0;
-      const effort = (demandAmount[demand] ?? 0) * (duration[task] ?? 0);
+      const periods = demandLast[demand] === 1 ? 1 : (duration[task] ?? 0);
+      const effort = (demandAmount[demand] ?? 0) * periods;
       const found = work.get(row);
       if (found) found.push({ task, effort });
       else work.set(row, [{ task, effort }]);
