@@ -326,6 +326,7 @@ const foreignInputs = (): Record<string, object> => ({
   "roadmap.cancelPlanning": { runId: foreign.planningRun },
   "roadmap.acceptPlan": { runId: foreign.planningRun },
   "roadmap.discardPlan": { runId: foreign.planningRun },
+  "roadmap.chooseCut": { runId: foreign.planningRun, aim: "risk" },
   "roadmap.whyNotEarlier": { packageId: foreign.package },
   "roadmap.moveEffect": { packageId: foreign.package, startMonth: "2027-01" },
   "roadmap.changeFigures": { initiativeId: foreign.initiative, figures: {}, seen: {} },

@@ -25,6 +25,7 @@ const reasonsOf = (instance: Instance, nearest: Starts) => {
 };
 
 const clashOutput = ({ duties, clash }: Impossibility) => {
+  if (!clash) return null;
   const wording = wordingOf(duties);
   return {
     irreducible: clash.isIrreducible,

@@ -13,12 +13,11 @@ import type { Solve, StagedPlan } from "@/api/roadmap/plan-in-stages";
 import { planningProblem } from "@/api/roadmap/planning-problem";
 import { mayPlan, readRoadmap } from "@/api/roadmap/read-roadmap";
 import type { Roadmap } from "@/api/roadmap/read-roadmap";
+import { findCutPlans } from "@/jobs/find-cut-plans";
+import { whileTelling } from "@/jobs/while-telling";
 
 type Payload = JobPayloads["plan-roadmap"];
 type Begun = { readonly run: PlanningRun; readonly roadmap: Roadmap; readonly instance: Instance };
-
-/** How often the best plan so far is stored, and how soon a cancelled run is noticed. */
-const TICK_MS = 500;
 
 const FAILED =
   "The planner stopped because of a fault on our side. The plan is unchanged. Plan again; if it stays, tell whoever runs this server.";
@@ -34,7 +33,7 @@ export const planRoadmapWith =
       inProgramme(user, programmeId, (tx, scope) => movePlanningRun(tx, scope, runId, from, change));
     try {
       const begun = await begin(user, payload);
-      if (begun) await plan(begun, solve, (change) => move(["running"], change));
+      if (begun) await work(begun, solve, (change) => move(["running"], change));
     } catch (error) {
       const isRefused = error instanceof Refusal;
       const failure = isRefused ? error.message : FAILED;
@@ -60,13 +59,18 @@ const begin = (user: SessionUser, { programmeId, runId }: Payload): Promise<Begu
     return isWanted ? { run, roadmap, instance } : null;
   });
 
-const plan = async (
-  { run, roadmap, instance }: Begun,
-  solve: Solve,
-  store: (change: PlanningChange) => Promise<boolean>,
-): Promise<void> => {
+type Store = (change: PlanningChange) => Promise<boolean>;
+
+const work = (begun: Begun, solve: Solve, store: Store): Promise<void> => {
+  const { run, roadmap, instance } = begun;
+  const percent = run.cutPercent;
+  return percent === null
+    ? plan(begun, solve, store)
+    : findCutPlans({ run, percent, instance, current: roadmap.starts }, solve, store);
+};
+
+const plan = async ({ run, roadmap, instance }: Begun, solve: Solve, store: Store): Promise<void> => {
   const began = performance.now();
-  const controller = new AbortController();
   let best: StagedPlan = { starts: {}, objective: null, bound: null };
   let planCount = 0;
   const progress = (): PlanningChange => ({
@@ -78,32 +82,22 @@ const plan = async (
     elapsedSeconds: (performance.now() - began) / 1000,
     ...HEARD_NOW,
   });
-  let telling: Promise<unknown> = Promise.resolve();
-  const tell = () => {
-    // What could not be stored is no reason to stop: the next time tries again.
-    telling = store(progress()).then(
-      (isWanted) => isWanted || controller.abort(),
-      () => undefined,
-    );
-  };
-  const timer = setInterval(tell, TICK_MS);
-  try {
-    await planInStages(instance, {
-      aim: run.aim,
-      seconds: run.seconds,
-      seed: run.seed,
-      current: roadmap.starts,
-      signal: controller.signal,
-      solve,
-      onBetter: (found) => {
-        planCount += found.starts === best.starts ? 0 : 1;
-        best = found;
-        if (planCount === 1) tell();
-      },
-    });
-  } finally {
-    clearInterval(timer);
-    await telling;
-  }
+  await whileTelling(
+    () => store(progress()),
+    (signal, tellNow) =>
+      planInStages(instance, {
+        aim: run.aim,
+        seconds: run.seconds,
+        seed: run.seed,
+        current: roadmap.starts,
+        signal,
+        solve,
+        onBetter: (found) => {
+          planCount += found.starts === best.starts ? 0 : 1;
+          best = found;
+          if (planCount === 1) tellNow();
+        },
+      }),
+  );
   await store({ ...progress(), state: "done", endedAt: now() });
 };

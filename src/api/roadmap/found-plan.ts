@@ -14,7 +14,7 @@ import type { Tx } from "@/data/client";
 import type { PlanningRun } from "@/data/roadmap/planning-runs";
 import { planningRunOf } from "@/data/roadmap/planning-runs";
 import type { PackagePlace } from "@/data/roadmap/work-packages";
-import { planningProblem } from "@/api/roadmap/planning-problem";
+import { isStaleFor, planningProblem } from "@/api/roadmap/planning-problem";
 import type { PlanningProblem } from "@/api/roadmap/planning-problem";
 import type { Roadmap } from "@/api/roadmap/read-roadmap";
 import { readRoadmap } from "@/api/roadmap/read-roadmap";
@@ -46,7 +46,7 @@ export const findPlan = async (
     problem,
     months: run.starts,
     starts: startsOf(roadmap.programme, run.starts),
-    isStale: problem.hash !== run.problemHash || (roadmap.plan?.number ?? 0) !== run.basePlan,
+    isStale: isStaleFor(run, roadmap, problem),
   };
 };
 

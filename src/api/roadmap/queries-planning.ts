@@ -25,6 +25,7 @@ const runRow = (run: PlanningRun) => ({
   bound: run.bound,
   gap: gapOf(run.objective, run.bound),
   hasPlan: run.starts !== null,
+  cutPercent: run.cutPercent,
   failure: run.failure,
   byName: run.byName,
 });

@@ -3,10 +3,13 @@ import { adoptInitiatives } from "@/api/roadmap/adopt-initiatives";
 import { cancelPlanning } from "@/api/roadmap/cancel-planning";
 import { changeFigures } from "@/api/roadmap/change-figures";
 import { changePackage } from "@/api/roadmap/change-package";
+import { chooseCut } from "@/api/roadmap/choose-cut";
+import { cutBudget } from "@/api/roadmap/cut-budget";
 import { discardPlan } from "@/api/roadmap/discard-plan";
 import { grantOutages } from "@/api/roadmap/grant-outages";
 import { movePackage } from "@/api/roadmap/move-package";
 import { planRoadmap } from "@/api/roadmap/plan-roadmap";
+import { budgetCut } from "@/api/roadmap/queries-cut";
 import { initiatives } from "@/api/roadmap/queries-initiatives";
 import { limits } from "@/api/roadmap/queries-limits";
 import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
@@ -34,7 +37,10 @@ export const roadmapRouter = router({
   planning,
   planPreview,
   plans,
+  budgetCut,
   planRoadmap,
+  cutBudget,
+  chooseCut,
   cancelPlanning,
   acceptPlan,
   discardPlan,

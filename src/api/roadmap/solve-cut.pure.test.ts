@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Solve } from "@/api/roadmap/plan-in-stages";
 import { solveCut } from "@/api/roadmap/solve-cut";
-import type { CutPlan } from "@/api/roadmap/solve-cut";
+import type { CutPlan } from "@/domain/roadmap/cut-answer";
 import { budgetCut } from "@/domain/roadmap/budget-cut";
 import { CUT_AIMS } from "@/domain/roadmap/cut-alternatives";
 import type { Instance, Starts } from "@/domain/roadmap/solver/instance";

@@ -9,25 +9,9 @@ import {
   withoutPlaceMarks,
 } from "@/domain/roadmap/cut-alternatives";
 import type { CutAim } from "@/domain/roadmap/cut-alternatives";
+import type { CutAnswer, CutPlan } from "@/domain/roadmap/cut-answer";
 import type { Instance, Starts } from "@/domain/roadmap/solver/instance";
 import { unplacedIn } from "@/domain/roadmap/unplaced-in";
-import type { Misfit } from "@/domain/roadmap/unplaced-in";
-
-/** One way to live with the cut. `bound`: no plan that keeps what is protected removes more risk; for `risk` alone. */
-export type CutPlan = { readonly aim: CutAim; readonly starts: Starts; readonly bound: number | null };
-
-export type CutAnswer =
-  | { readonly kind: "plans"; readonly plans: readonly CutPlan[]; readonly spared: number }
-  | {
-      /** What is protected finds no place together; the search was either exhaustive (proven) or out of time. */
-      readonly kind: "impossible";
-      readonly isProven: boolean;
-      readonly misfits: readonly Misfit[];
-      /** The deepest cut, in whole per cent, for which a plan was found; null where not even the whole money is enough. */
-      readonly deepestPercent: number | null;
-      /** Money between that cut and the one asked for. */
-      readonly missing: number;
-    };
 
 type CutOptions = {
   /** In whole per cent. */

@@ -23,7 +23,7 @@ const inWords = (instance: Instance) => {
   if (!why) return null;
   const wording = wordingOf(why.duties);
   return {
-    clash: why.clash.constraints.map((each) => constraintSentence(why.duties, wording, each)),
+    clash: why.clash?.constraints.map((each) => constraintSentence(why.duties, wording, each)),
     relaxations: why.relaxations.map(({ cost, changes }) => [
       cost,
       ...changes.map((each) => changeSentence(why.duties, wording, each)),
@@ -94,6 +94,16 @@ test("nothing is said where there is a plan", () => {
   expect(whyNot(planInstance({ packages: [due("a"), due("b")] }))).toBeNull();
 });
 
+test("without time for a proof: what would help is still offered", () => {
+  const packages = [due("a", { site: "bre", cutoverOutageHours: 18 })];
+  const instance = planInstance({ sites: [brenna], packages });
+  const hasty = { ...prover, secondsLeft: () => 0 };
+  expect(whyImpossible(instance, {}, DEFAULT_PRICES, hasty)).toMatchObject({
+    clash: null,
+    relaxations: [{ cost: 30_000 }],
+  });
+});
+
 const infeasible = anyInstance.map((instance): Instance => ({
   ...instance,
   objective: "riskReduction",
@@ -108,7 +118,7 @@ test("a clash leaves no plan, and without any part of it there is one", () => {
       expect(why === null).toBe(bestByTrying(instance) !== null);
       if (!why) return;
       clashes += 1;
-      const { constraints, isIrreducible } = why.clash;
+      const { constraints = [], isIrreducible } = why.clash ?? {};
       expect(isIrreducible).toBe(true);
       expect(hasPlan(why.duties, constraints, prover)).toBe("no");
       const hasHorizon = constraints.some(({ kind }) => kind === "horizon");

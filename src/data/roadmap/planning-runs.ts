@@ -60,7 +60,7 @@ export const runOfPlan = async (
 export const insertPlanningRun = async (
   tx: Tx,
   scope: AuthorisedProgramme,
-  run: Pick<PlanningRun, "id" | "aim" | "fromMonth" | "seconds" | "seed">,
+  run: Pick<PlanningRun, "id" | "aim" | "fromMonth" | "seconds" | "seed" | "cutPercent">,
 ): Promise<void> => {
   const { organisationId, programmeId, userId } = scope;
   await tx
@@ -92,6 +92,7 @@ export const clearRuns = async (tx: Tx, scope: AuthorisedProgramme): Promise<voi
       state: sql`case when ${isLost} then 'failed' else ${planningRuns.state} end`,
       answer: "discarded",
       starts: null,
+      cutAnswer: null,
     })
     .where(
       and(

@@ -24,6 +24,7 @@ import {
   userId,
 } from "@/data/schema/columns";
 import { ofProgramme, ofSite } from "@/data/schema/programme";
+import type { CutAnswer, CutPercent } from "@/domain/roadmap/cut-answer";
 import { PLANNING_AIMS } from "@/domain/roadmap/planning-run";
 import type { InitiativeId, WorkPackageId } from "@/domain/shared/ids";
 import type { Month } from "@/domain/shared/month";
@@ -200,6 +201,10 @@ export const planningRuns = pgTable(
     /** The time it may take. */
     seconds: integer().notNull(),
     seed: integer().notNull(),
+    /** How much less money it plans with, in per cent; null where all of it is there. */
+    cutPercent: integer().$type<CutPercent>(),
+    /** What came of that: the plans to choose from. The one chosen is in `starts`. */
+    cutAnswer: jsonb().$type<CutAnswer>(),
     /** What it plans: the hash of the problem, and the number of the plan then in force, 0 for none. */
     problemHash: text(),
     basePlan: integer(),

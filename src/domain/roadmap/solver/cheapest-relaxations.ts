@@ -5,6 +5,7 @@ import { firstThat } from "./first-that";
 import { hasPlan } from "./has-plan";
 import type { Prover } from "./has-plan";
 import type { Instance } from "./instance";
+import type { Clash } from "./irreducible-clash";
 import { costOf, withChanges } from "./limit-change";
 import type { LimitChange } from "./limit-change";
 import type { Prices } from "./prices";
@@ -22,26 +23,27 @@ const OFFERED = 3;
  * `gridLines`, of which no cheaper one is enough as long as the time lasts, and combinations that a heuristic finds, in
  * which no change is larger than it has to be.
  *
- * @param clash constraints that leave no plan together, so that one of them has to change.
+ * @param clash constraints that leave no plan together, so that one of them has to change; without it single changes are
+ * not looked for.
  */
 export const cheapestRelaxations = (
   instance: Instance,
   prices: Prices,
-  clash: readonly Constraint[],
+  clash: Clash | null,
   prover: Prover,
 ): Relaxation[] => {
   const all = constraintsIn(instance);
   const isEnough = (changes: readonly LimitChange[]) =>
     hasPlan(withChanges(instance, changes), all, prover) === "yes";
-  const candidates = resolutionsOf(instance, prices, clash, prover);
+  const candidates = clash ? resolutionsOf(instance, prices, clash.constraints, prover) : [];
   const found = singleChanges(candidates, prices, isEnough);
   const combined = combinations(instance, prices, prover).map((changes) =>
     relaxationBy(prices, trimmed(changes, prices, isEnough)),
   );
-  const several = combined.filter(
-    (each, place) => each.changes.length > 1 && combined.findIndex((other) => isSame(other, each)) === place,
-  );
-  return [...found, ...several].sort((a, b) => a.cost - b.cost).slice(0, OFFERED);
+  const known = [...found];
+  for (const each of combined)
+    if (each.changes.length > 0 && !known.some((other) => isSame(each, other))) known.push(each);
+  return known.sort((a, b) => a.cost - b.cost).slice(0, OFFERED);
 };
 
 const relaxationBy = (prices: Prices, changes: readonly LimitChange[]): Relaxation => ({

@@ -15,15 +15,16 @@ export type Clash = {
 
 /**
  * A smallest set of constraints that leaves no plan, by dividing and checking each part: first which packages, then which
- * limits, then which periods of these. Null where it is not proven that there is none.
+ * limits, then which periods of these.
  *
+ * @param instance proven to have no plan.
  * @param suspects indexes of packages that a plan which comes near has no place for: looked at first.
  */
 export const irreducibleClash = (
   instance: Instance,
   suspects: ReadonlySet<number>,
   prover: Prover,
-): Clash | null => {
+): Clash => {
   let isCertain = true;
   const clashes = (constraints: readonly Constraint[]): boolean => {
     const answer: Answer = hasPlan(instance, constraints, prover);
@@ -33,7 +34,6 @@ export const irreducibleClash = (
   const limits = limitsIn(instance);
   const isSuspect = (each: Constraint) => "package" in each && suspects.has(each.package);
   const obligations = obligationsIn(instance).sort((a, b) => Number(isSuspect(b)) - Number(isSuspect(a)));
-  if (!clashes([...obligations, ...limits])) return null;
   const packages = smallestClash(limits, obligations, clashes);
   const involved = new Set(heldTo(instance, [...packages, ...limits]).packages.map(({ id }) => id));
   const isInvolved = (each: Constraint) =>

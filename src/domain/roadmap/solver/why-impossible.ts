@@ -1,6 +1,7 @@
 import { cheapestRelaxations } from "./cheapest-relaxations";
 import type { Relaxation } from "./cheapest-relaxations";
 import { constraintsIn } from "./constraint";
+import { hasPlan } from "./has-plan";
 import type { Prover } from "./has-plan";
 import { heldTo } from "./held-to";
 import type { Instance, Starts } from "./instance";
@@ -15,12 +16,13 @@ const RELAXING_SHARE = 0.4;
 export type Impossibility = {
   /** What must be done with all that it needs: the packages that the constraints and changes below count. */
   readonly duties: Instance;
-  readonly clash: Clash;
+  /** Null where it was not proven in time that there is no plan. */
+  readonly clash: Clash | null;
   readonly relaxations: readonly Relaxation[];
 };
 
 /**
- * Null where it is not proven in time that there is no plan.
+ * Null where there is a plan after all.
  *
  * @param nearest starts of the plan that comes nearest: what has no place in it is looked at first.
  */
@@ -36,7 +38,8 @@ export const whyImpossible = (
   );
   const keptBack = prover.secondsLeft() * RELAXING_SHARE;
   const clashProver = { ...prover, secondsLeft: () => prover.secondsLeft() - keptBack };
-  const clash = irreducibleClash(duties, suspects, clashProver);
-  if (!clash) return null;
-  return { duties, clash, relaxations: cheapestRelaxations(duties, prices, clash.constraints, prover) };
+  const answer = hasPlan(duties, constraintsIn(duties), clashProver);
+  if (answer === "yes") return null;
+  const clash = answer === "no" ? irreducibleClash(duties, suspects, clashProver) : null;
+  return { duties, clash, relaxations: cheapestRelaxations(duties, prices, clash, prover) };
 };
