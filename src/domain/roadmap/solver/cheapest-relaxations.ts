@@ -76,7 +76,8 @@ const dearestFirst = (prices: Prices, changes: readonly LimitChange[]): LimitCha
   changes.toSorted((a, b) => costOf(prices, b) - costOf(prices, a));
 
 const isSame = (a: Relaxation, b: Relaxation): boolean =>
-  a.cost === b.cost && a.changes.every((change) => b.changes.some((other) => isSameLimit(change, other)));
+  a.changes.length === b.changes.length &&
+  a.changes.every((change) => b.changes.some((other) => isSameLimit(change, other)));
 
 const isSameLimit = (a: LimitChange, b: LimitChange): boolean =>
   a.limit === b.limit && a.index === b.index && a.from === b.from;
