@@ -2,7 +2,6 @@ import { annealingMove } from "./annealing-move";
 import type { DenseProblem } from "./dense-problem";
 import { tailsAfter } from "./makespan-bounds";
 import { OrderedPlan } from "./ordered-plan";
-import { randomFrom } from "./random";
 import type { DenseStarts } from "./serial-plan";
 import { startOrderOf } from "./start-order";
 
@@ -10,7 +9,7 @@ const MOVES_PER_STEP = 256;
 /** Measured on PSPLIB: temperatures in periods too late, lengths in moves per task. */
 const HOT = 3;
 const COLD = 0.1;
-const FIRST_CYCLE = 2000;
+const FIRST_ROUND = 2000;
 const GROWTH = 1.5;
 /** What is too late comes in whole periods, but for the rounding of what a missing task counts. */
 const HALF_A_PERIOD = 0.5;
@@ -18,38 +17,38 @@ const HALF_A_PERIOD = 0.5;
 /**
  * Simulated annealing towards an earlier end of the plan: every task has to end early enough for all behind it, and what
  * is too late is brought to nothing; then the end asked for is one period earlier. Each step makes `MOVES_PER_STEP` moves
- * and yields the best plan so far; better plans handed in by `next` are taken over. Runs for ever; the same problem, seed
- * and plans handed in give the same plans.
+ * and yields the best plan so far; better plans handed in by `next` are taken over. Returns the best plan.
+ *
+ * @param round each is longer than the one before, from 0.
  */
 export function* hasten(
   dense: DenseProblem,
   first: DenseStarts,
-  seed: number,
-): Generator<DenseStarts, never, DenseStarts | undefined> {
-  const random = randomFrom(seed);
+  random: () => number,
+  round: number,
+): Generator<DenseStarts, DenseStarts, DenseStarts | undefined> {
   const lateness = new Lateness(dense);
   const plan = new OrderedPlan(lateness.problem);
-  let best = first.slice();
+  const steps = Math.ceil((FIRST_ROUND * GROWTH ** round * dense.count) / MOVES_PER_STEP);
+  let best = first;
   let late = 0;
   const aimBelow = (starts: DenseStarts) => {
     best = starts.slice();
     lateness.askFor(lateness.endOf(best) - 1);
     late = lateness.of(plan.starts);
   };
-  for (let cycle = 0; ; cycle++) {
-    const steps = Math.ceil((FIRST_CYCLE * GROWTH ** cycle * dense.count) / MOVES_PER_STEP);
-    plan.reset(startOrderOf(dense, best));
-    aimBelow(best);
-    for (let step = 0; step < steps; step++) {
-      const temperature = HOT * (COLD / HOT) ** (step / steps);
-      for (let move = 0; move < MOVES_PER_STEP; move++) {
-        late -= annealingMove(plan, random, temperature);
-        if (late < HALF_A_PERIOD) aimBelow(plan.starts);
-      }
-      const given = yield best;
-      if (given && lateness.endOf(given) < lateness.endOf(best)) aimBelow(given);
+  plan.reset(startOrderOf(dense, best));
+  aimBelow(best);
+  for (let step = 0; step < steps; step++) {
+    const temperature = HOT * (COLD / HOT) ** (step / steps);
+    for (let move = 0; move < MOVES_PER_STEP; move++) {
+      late -= annealingMove(plan, random, temperature);
+      if (late < HALF_A_PERIOD) aimBelow(plan.starts);
     }
+    const given = yield best;
+    if (given && lateness.endOf(given) < lateness.endOf(best)) aimBelow(given);
   }
+  return best;
 }
 
 /** How many periods too late the tasks end, each with the longest chain behind it, for all to end by the end asked for. */
