@@ -18,7 +18,6 @@ import type { StoredPackage } from "@/data/roadmap/work-packages";
 import { isStaleFor, planningProblem } from "@/api/roadmap/planning-problem";
 import { mayPlan, readRoadmap } from "@/api/roadmap/read-roadmap";
 import type { Roadmap } from "@/api/roadmap/read-roadmap";
-import { refusePartOfSites } from "@/api/refuse-part-of-sites";
 import { programmeQuery } from "@/api/trpc";
 
 /** What a package's change means for somebody who has lost money. */
@@ -57,6 +56,7 @@ const planRow = (roadmap: Roadmap, { links, objectives }: Linked, plan: CutPlan)
   return {
     aim: plan.aim,
     figures,
+    bound: plan.bound,
     /** How much more the best possible plan could remove, as a share; null where nothing is proven. */
     gap: gapOf(figures.riskPoints, plan.bound),
     packages: packageRows(roadmap, months),
@@ -100,9 +100,9 @@ const cutRow = (roadmap: Roadmap, linked: Linked, run: PlanningRun) => {
   return { runId: id, percent: cutPercent, answer: isStale ? null : answerRow(roadmap, linked, cutAnswer) };
 };
 
-/** The budget as it is, and the plans for less money that nobody has answered. */
+/** The budget as it is, and the plans for less money that nobody has answered; null for those who see some of the sites. */
 export const budgetCut = programmeQuery("roadmap:read").query(async ({ ctx: { tx, scope } }) => {
-  refusePartOfSites(scope);
+  if (scope.siteIds !== null) return null;
   const [run, roadmap, links, objectives] = await Promise.all([
     unansweredRun(tx, scope),
     readRoadmap(tx, scope),

@@ -102,6 +102,7 @@ const LostMustDos = ({ changes }: Pick<PreviewOutput, "changes">) => (
 const unitOf = (run: PlanningRun, programme: Planned): string =>
   [
     gapWords(run, programme),
+    run.cutPercent !== null && `with ${run.cutPercent}\u00A0% less money`,
     run.state === "cancelled" && "cancelled, the best plan so far",
     !run.isMine && `planned by ${run.byName}`,
     "nothing is changed yet",

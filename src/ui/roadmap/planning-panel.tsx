@@ -1,7 +1,9 @@
 "use client";
 
+import type { Route } from "next";
 import { isUnderway } from "@/domain/roadmap/planning-run";
 import { Button } from "@/ui/kit/button";
+import { TextLink } from "@/ui/kit/text-link";
 import { FormError } from "@/ui/kit/form-error";
 import type { Planned } from "@/ui/roadmap/gap-words";
 import { PlanPreview } from "@/ui/roadmap/plan-preview";
@@ -54,6 +56,11 @@ export const PlanningPanel = ({ programmeId, programme, data, planning, onSelect
         />
       ) : (
         <div className="flex flex-wrap items-center gap-3">
+          {run.cutPercent !== null && run.state === "done" && seesAllSites && (
+            <TextLink href={`/programmes/${programmeId}/roadmap/budget-cut` as Route}>
+              The answer for {run.cutPercent}&nbsp;% less money is there
+            </TextLink>
+          )}
           {run.hasPlan && "A new plan waits for an answer by somebody who sees all sites."}
           {run.state === "cancelled" &&
             !run.hasPlan &&

@@ -14,6 +14,7 @@ export default async function RoadmapLayout({
           { label: "Timeline", href: base as Route },
           { label: "Initiatives", href: `${base}/initiatives` as Route },
           { label: "Limits", href: `${base}/limits` as Route },
+          { label: "Budget cut", href: `${base}/budget-cut` as Route },
           { label: "Obligations", href: `${base}/obligations` as Route },
         ]}
         label="Roadmap"
