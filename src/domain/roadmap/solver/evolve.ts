@@ -5,9 +5,9 @@ import type { DenseStarts } from "./serial-plan";
 import { startOrderOf } from "./start-order";
 import { worthOf } from "./worth";
 
-/** Measured on PSPLIB: population, and children per task without a better plan after which it ends. */
+/** Measured on PSPLIB: population, and children without a better plan after which it ends. */
 const POPULATION = 80;
-const PATIENCE = 160;
+const PATIENCE = 60 * POPULATION;
 const SWAP_SHARE = 0.02;
 
 /** A plan as the order in which its tasks were placed. */
@@ -37,7 +37,7 @@ export function* evolve(
   };
   const members: Member[] = [memberOf(startOrderOf(dense, best))];
   let stagnant = 0;
-  while (stagnant < PATIENCE * dense.count) {
+  while (stagnant < PATIENCE) {
     const before = bestWorth;
     if (members.length < POPULATION) members.push(memberOf(orderByTails(dense, tails, random)));
     else replaceWorst(members, memberOf(childOf(dense, members, random)));

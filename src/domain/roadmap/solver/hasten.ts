@@ -6,10 +6,10 @@ import type { DenseStarts } from "./serial-plan";
 import { startOrderOf } from "./start-order";
 
 const MOVES_PER_STEP = 256;
-/** Measured on PSPLIB: temperatures in periods too late, lengths in moves per task. */
+/** Measured on PSPLIB: temperatures in periods too late, lengths in moves. */
 const HOT = 3;
 const COLD = 0.1;
-const FIRST_ROUND = 2000;
+const FIRST_ROUND = 60_000;
 const GROWTH = 1.5;
 /** What is too late comes in whole periods, but for the rounding of what a missing task counts. */
 const HALF_A_PERIOD = 0.5;
@@ -29,7 +29,7 @@ export function* hasten(
 ): Generator<DenseStarts, DenseStarts, DenseStarts | undefined> {
   const lateness = new Lateness(dense);
   const plan = new OrderedPlan(lateness.problem);
-  const steps = Math.ceil((FIRST_ROUND * GROWTH ** round * dense.count) / MOVES_PER_STEP);
+  const steps = Math.ceil((FIRST_ROUND * GROWTH ** round) / MOVES_PER_STEP);
   let best = first;
   let late = 0;
   const aimBelow = (starts: DenseStarts) => {
