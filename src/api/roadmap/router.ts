@@ -14,6 +14,7 @@ import { initiatives } from "@/api/roadmap/queries-initiatives";
 import { limits } from "@/api/roadmap/queries-limits";
 import { moveEffect, workPackage } from "@/api/roadmap/queries-package";
 import { planPreview, planning, plans } from "@/api/roadmap/queries-planning";
+import { planRanges } from "@/api/roadmap/queries-ranges";
 import { timeline } from "@/api/roadmap/queries-timeline";
 import { whyNotEarlierOfPackage } from "@/api/roadmap/queries-why";
 import { restorePlan } from "@/api/roadmap/restore-plan";
@@ -38,6 +39,7 @@ export const roadmapRouter = router({
   planPreview,
   plans,
   budgetCut,
+  planRanges,
   planRoadmap,
   cutBudget,
   chooseCut,

@@ -37,7 +37,7 @@ const answerOf = ({ planNumber, budget, before, cut, currency }: BudgetCutOutput
   if (!best) return "If the budget is cut: what stays, what waits and what goes.";
   const { percent } = formatsFor(currency);
   const share = before.riskPoints > 0 ? percent(best.figures.riskPoints / before.riskPoints) : "none";
-  return `${less}, ${best.figures.placed} of ${before.placed} packages keep a place and ${share} of the risk points still go.`;
+  return `${less}, ${best.figures.placed} of ${before.placed} packages keep a place and ${share} of the risk points are still taken out.`;
 };
 
 /** What if the budget is cut: three plans side by side, one of which can be taken to the timeline. */
@@ -88,7 +88,7 @@ const BudgetCutView = ({ programmeId, data, planning: { run, cancel, discard } }
         ) : (
           <CutChooser data={data} programmeId={programmeId} run={run} />
         )}
-        {!isWorking && run?.cutPercent && <FormError message={run.failure ?? undefined} />}
+        {run?.cutPercent && run.failure && <FormError message={run.failure} />}
         {!isWorking && data.cut && (
           <section aria-label="Plans for less money" className="grid gap-4">
             <CutAnswer cut={data.cut} data={data} programmeId={programmeId} />

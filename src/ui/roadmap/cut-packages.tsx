@@ -14,6 +14,8 @@ const FATES = [
 
 const points = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 
+const pointsWords = (gained: number): string => `${points.format(gained).replace("-", "−")} points`;
+
 const monthsWords = ({ before, after }: Packages[number]): string | null =>
   before === null || after === null || before === after
     ? null
@@ -35,7 +37,7 @@ export const CutPackages = ({ packages, currency }: Props) => {
               {head} {rows.length}
             </b>
             <span className="ml-auto text-ink-2">
-              {budget(cost)} · {points.format(gained)} points
+              {budget(cost)} · {pointsWords(gained)}
             </span>
           </>
         );
@@ -47,7 +49,7 @@ export const CutPackages = ({ packages, currency }: Props) => {
           );
         return (
           <details className="border-b border-line" key={fate}>
-            <summary className="flex min-h-8 cursor-pointer items-center gap-2 rounded-control">
+            <summary className="flex min-h-8 items-center gap-2 rounded-control text-accent">
               {summary}
             </summary>
             <ul className="pb-2 text-small">

@@ -13,6 +13,7 @@ import { ChangePackageDialog } from "@/ui/roadmap/change-package-dialog";
 import { MoveDialog } from "@/ui/roadmap/move-dialog";
 import { NOT_ALLOWED } from "@/ui/roadmap/not-allowed";
 import { PackageFacts, PackageNeighbours, PackageWarnings } from "@/ui/roadmap/package-facts";
+import { PackageRanges } from "@/ui/roadmap/package-ranges";
 import { PackageWhy } from "@/ui/roadmap/package-why";
 import type { PackageOutput, TimelinePackage } from "@/ui/roadmap/roadmap-output";
 import { useRoadmapRefresh } from "@/ui/roadmap/use-roadmap-refresh";
@@ -58,6 +59,7 @@ export const PackagePanel = (props: Props) => {
         <>
           <PackageFacts data={data} />
           <PackageWhy data={data} onSelect={onSelect} programmeId={programmeId} />
+          <PackageRanges code={data.code} programmeId={programmeId} />
           <PackageWarnings data={data} />
           {data.cutover && approvalSlot?.(data.id)}
           <PackageNeighbours data={data} onSelect={onSelect} />

@@ -19,3 +19,4 @@ type CutAnswerOutput = NonNullable<NonNullable<BudgetCutOutput["cut"]>["answer"]
 export type ImpossibleCutOutput = Extract<CutAnswerOutput, { kind: "impossible" }>;
 export type CutPlansOutput = Extract<CutAnswerOutput, { kind: "plans" }>;
 export type CutPlanOutput = CutPlansOutput["plans"][number];
+export type PlanRangesOutput = NonNullable<Output["planRanges"]>;

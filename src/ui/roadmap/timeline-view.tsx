@@ -12,6 +12,7 @@ import { NotPlaced } from "@/ui/roadmap/not-placed";
 import { PackagePanel } from "@/ui/roadmap/package-panel";
 import { PlanningPanel } from "@/ui/roadmap/planning-panel";
 import type { PlanningOutput, TimelineOutput } from "@/ui/roadmap/roadmap-output";
+import { PlanRangesPanel } from "@/ui/roadmap/plan-ranges-panel";
 import { SpendPanel } from "@/ui/roadmap/spend-panel";
 import { TimelineHeadline } from "@/ui/roadmap/timeline-headline";
 import { LANES, timelineLines } from "@/ui/roadmap/timeline-lanes";
@@ -107,6 +108,9 @@ export const TimelineView = ({ data, planning: initialRun, programmeId, approval
           </div>
           <WorkloadPanel data={data} />
           <SpendPanel data={data} />
+          {data.plan && data.seesAllSites && (
+            <PlanRangesPanel onSelect={select} packages={data.packages} programmeId={programmeId} />
+          )}
         </div>
         {selected && (
           <PackagePanel
