@@ -17,6 +17,7 @@ const PAGES = [
   "/roadmap?lanes=site",
   "/roadmap/initiatives",
   "/roadmap/limits",
+  "/roadmap/budget-cut",
   "/roadmap/obligations",
   "/report",
   "/start",
