@@ -47,7 +47,9 @@ const thisSite = (scope: AuthorisedProgramme, siteId: SiteId) =>
 
 /** The sites the member may see, by name. */
 export const sitesOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<Site[]> =>
-  (await tx.select().from(sites).where(inThisProgramme(scope)).orderBy(asc(sites.name))).map(toSite);
+  (await tx.select().from(sites).where(inThisProgramme(scope)).orderBy(asc(sites.name), asc(sites.id))).map(
+    toSite,
+  );
 
 export const siteOf = async (tx: Tx, scope: AuthorisedProgramme, siteId: SiteId): Promise<Site | null> => {
   const [row] = await tx.select().from(sites).where(thisSite(scope, siteId));

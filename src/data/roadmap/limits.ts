@@ -19,7 +19,7 @@ export const limitsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<Road
       })
       .from(roleCapacities)
       .where(inThisProgramme(roleCapacities, scope))
-      .orderBy(asc(roleCapacities.name)),
+      .orderBy(asc(roleCapacities.name), asc(roleCapacities.roleId)),
     tx
       .select({ fromMonth: budgets.fromMonth, amount: budgets.amount })
       .from(budgets)
@@ -29,7 +29,7 @@ export const limitsOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<Road
       .select({ siteId: outageGrants.siteId, month: outageGrants.month, hours: outageGrants.hours })
       .from(outageGrants)
       .where(inThisProgramme(outageGrants, scope))
-      .orderBy(asc(outageGrants.month)),
+      .orderBy(asc(outageGrants.month), asc(outageGrants.siteId)),
   ]);
   return { roleCapacities: roles, budgets: quarters, outageGrants: grants };
 };

@@ -19,7 +19,7 @@ const ROWS_PER_STATEMENT = 2000;
 const inThisProgramme = (scope: AuthorisedProgramme) =>
   and(eq(workPackages.organisationId, scope.organisationId), eq(workPackages.programmeId, scope.programmeId));
 
-/** In the order of their codes; prerequisites that the member may not see are missing. */
+/** In the order of their codes, always the same one; prerequisites that the member may not see are missing. */
 export const workPackagesOf = async (tx: Tx, scope: AuthorisedProgramme): Promise<StoredPackage[]> => {
   const [rows, edges] = await Promise.all([
     tx
@@ -37,7 +37,8 @@ export const workPackagesOf = async (tx: Tx, scope: AuthorisedProgramme): Promis
           eq(workPackages.id, workPackagePrerequisites.requiredId),
         ),
       )
-      .where(inThisProgramme(scope)),
+      .where(inThisProgramme(scope))
+      .orderBy(asc(workPackagePrerequisites.packageId), asc(workPackagePrerequisites.requiredId)),
   ]);
   const required = new Map<WorkPackageId, WorkPackageId[]>();
   for (const { packageId, requiredId } of edges)
