@@ -7,6 +7,8 @@ const openSite = async (page: Page, base: string) => {
   return page.getByRole("dialog");
 };
 
+test.use({ expectedComplaints: [/status of 409/] });
+
 test("two people change one site: what both changed is chosen, nothing typed is lost", async ({ page }) => {
   const { base } = await startProgramme(page);
   const second = await page.context().newPage();

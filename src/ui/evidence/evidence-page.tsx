@@ -33,7 +33,7 @@ const headlineOf = ({ places }: DueOutput): string => {
   const soon = fading === 0 ? "None more fades" : `${words(fading)} more fade`;
   const said =
     claimed === 0
-      ? `None of ${words(met)} met answers has faded to a claim.`
+      ? `No met answer of ${words(met)} has faded to a claim.`
       : `${words(claimed)} of ${words(met)} met answers are claimed only.`;
   return `${said} ${soon} within 90 days.`;
 };
