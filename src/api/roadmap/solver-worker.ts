@@ -6,7 +6,7 @@ import { firstPlan } from "@/domain/roadmap/solver/first-plan";
 import type { Instance } from "@/domain/roadmap/solver/instance";
 import { problemOf } from "@/domain/roadmap/solver/problem";
 import { proveMakespan } from "@/domain/roadmap/solver/prove-makespan";
-import { proveRisk } from "@/domain/roadmap/solver/prove-risk";
+import { isQuicklySearched, proveRisk, proveRiskOtherwise } from "@/domain/roadmap/solver/prove-risk";
 import type { Verdict } from "@/domain/roadmap/solver/prove-risk";
 import { searchPlans, serialPlannerOf } from "@/domain/roadmap/solver/search-plans";
 import { simpleBound } from "@/domain/roadmap/solver/simple-bound";
@@ -54,7 +54,8 @@ const search = (dense: DenseProblem, board: PlanBoard, { seed, core, seconds }: 
   }
 };
 
-const prove = async (dense: DenseProblem, board: PlanBoard): Promise<Verdict> => {
+/** The first of two proofs, or the second beside it. */
+const prove = async (dense: DenseProblem, board: PlanBoard, core: 1 | 2): Promise<Verdict> => {
   tell({ kind: "bound", bound: simpleBound(dense) });
   // Loaded here: a worker that searches has no use for it.
   const { highsSolver } = await import("@/api/roadmap/highs");
@@ -67,18 +68,22 @@ const prove = async (dense: DenseProblem, board: PlanBoard): Promise<Verdict> =>
     bound: (bound: number) => tell({ kind: "bound", bound }),
     isStopped: () => board.isStopped(),
   };
-  return dense.isMakespan
-    ? proveMakespan(dense, solver, exchange)
-    : proveRisk(dense, serialPlannerOf(dense), solver, exchange);
+  if (dense.isMakespan) return proveMakespan(dense, solver, exchange);
+  const way = core === 1 ? proveRisk : proveRiskOtherwise;
+  return way(dense, serialPlannerOf(dense), solver, exchange);
 };
 
-const work = async (job: SolverJob): Promise<void> => {
-  const { instance, memory, role, seed, searchSeconds } = job;
+/** After so long a search of few packages the core is better used to prove. */
+const FEW_PACKAGES_SECONDS = 3;
+
+const work = async ({ instance, memory, role, seed, searchSeconds }: SolverJob): Promise<void> => {
   const dense = densify(problemOf(instance));
   const board = new PlanBoard(memory, dense.count);
-  if (role !== "prove")
-    search(dense, board, { seed, core: 1, seconds: role === "both" ? searchSeconds : Infinity });
-  const verdict = role === "search" ? "stopped" : await prove(dense, board);
+  const most = isQuicklySearched(dense) ? FEW_PACKAGES_SECONDS : Infinity;
+  const seconds = role === "both" ? searchSeconds : most;
+  if (role !== "prove") search(dense, board, { seed, core: 1, seconds });
+  if (board.isStopped()) return;
+  const verdict = await prove(dense, board, role === "search" ? 2 : 1);
   tell({ kind: "done", verdict });
   // Nothing is left to prove: the core may as well look elsewhere.
   if (verdict === "stopped") search(dense, board, { seed: seed + 1, core: 2, seconds: Infinity });

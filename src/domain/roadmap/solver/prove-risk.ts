@@ -17,6 +17,12 @@ const STEPS_PER_NEWS = 25;
 const ROUNDING = 1e-7;
 /** Larger models do not get past their first relaxation in a minute, and a second search helps more. */
 const MOST_COLUMNS = 4000;
+/** So small a model is searched through in seconds, and both cores are best used to prove. */
+const FEW_COLUMNS = 1600;
+
+/** Starts that come into question, of all tasks together. */
+const columnsOf = (choices: readonly StartChoice[]): number =>
+  choices.reduce((sum, { starts }) => sum + starts.length, 0);
 
 /**
  * The exact half of the engine: bounds what any plan can remove, then solves the whole model for as long as it may, where
@@ -32,9 +38,25 @@ export const proveRisk = (
   boundQuickly(dense, exchange, best);
   const choices = allStarts(dense);
   if (!placeDuties(dense, choices, solver, exchange, best)) return "infeasible";
-  const columns = choices.reduce((sum, { starts }) => sum + starts.length, 0);
-  if (exchange.isStopped() || columns > MOST_COLUMNS) return "stopped";
+  if (exchange.isStopped() || columnsOf(choices) > MOST_COLUMNS) return "stopped";
   return solveWhole(timeIndexedModel(dense, choices, pointsIn(dense)), solver, exchange, best);
+};
+
+/** Whether the core that searches should help to prove once it has searched for some seconds. */
+export const isQuicklySearched = (dense: DenseProblem): boolean =>
+  !dense.isMakespan && columnsOf(allStarts(dense)) <= FEW_COLUMNS;
+
+/** The same proof from a tighter model, which takes another way: sometimes the shorter one. */
+export const proveRiskOtherwise = (
+  dense: DenseProblem,
+  planner: SerialPlanner,
+  solver: LinearSolver,
+  exchange: PlanExchange,
+): Verdict => {
+  const best = new SharedBest(planner, exchange);
+  best.take();
+  const tighter = withTighterLimits(dense);
+  return solveWhole(timeIndexedModel(tighter, allStarts(dense), pointsIn(dense)), solver, exchange, best);
 };
 
 const pointsIn =
