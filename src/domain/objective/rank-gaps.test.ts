@@ -1,89 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SafetyClass, Site } from "@/domain/footprint/site";
+import type { Site } from "@/domain/footprint/site";
 import { SAFETY_CLASSES } from "@/domain/footprint/site";
-import type { Gap } from "@/domain/gap/gap";
 import { gapKeyOf, isSafetyGap } from "@/domain/gap/gap";
 import { atStakeByObjective } from "@/domain/objective/at-stake";
 import { explainRank } from "@/domain/objective/explain-rank";
-import type { GapLink, LinkStrength } from "@/domain/objective/gap-link";
 import { LINK_STRENGTHS } from "@/domain/objective/gap-link";
-import type { Objective } from "@/domain/objective/objective";
 import { rankGaps } from "@/domain/objective/rank-gaps";
 import { rankSensitivity } from "@/domain/objective/rank-sensitivity";
 import { exposureOf, scoreOf } from "@/domain/objective/score-gap";
-import type { ObjectiveId, SiteId } from "@/domain/shared/ids";
 import type { Range } from "@/domain/shared/range";
+import { PEOPLE, SUPPLY, exactly, gap, link, shortMoney, site } from "@/test/gap-samples";
 
-const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
-
-const site = (id: string, costPerHour: number | Range, hours: number | Range = 24): Site => ({
-  id: id as SiteId,
-  siteGroupId: null,
-  name: id,
-  code: id.slice(0, 3).toUpperCase(),
-  country: "DE",
-  timeZone: "Europe/Berlin",
-  safetyClass: "S3",
-  isCritical: true,
-  downtimeCostPerHour: typeof costPerHour === "number" ? exactly(costPerHour) : costPerHour,
-  plausibleOutageHours: typeof hours === "number" ? exactly(hours) : hours,
-  maxConcurrentPackages: 2,
-});
-
-const gap = (
-  siteId: string | null,
-  capabilityId: string,
-  {
-    safetyClass = "S0",
-    levels = 1,
-    hours,
-  }: { safetyClass?: SafetyClass; levels?: 1 | 2 | 3 | 4; hours?: number | Range } = {},
-): Gap => {
-  const place = { siteId: siteId as SiteId | null, capabilityId };
-  const plausibleOutageHours = typeof hours === "number" ? exactly(hours) : hours;
-  return {
-    ...place,
-    supportedLevel: 0,
-    targetLevel: levels,
-    levels,
-    unmetCriterionIds: [],
-    safetyCriterionIds: [],
-    compensatedCriterionIds: [],
-    safetyClass,
-    judgement: plausibleOutageHours
-      ? { ...place, safetyClass: null, plausibleOutageHours, note: "shift book" }
-      : null,
-  };
-};
-
-const objective = (id: string, weight = 50): Objective => ({
-  id: id as ObjectiveId,
-  name: id,
-  owner: "R. Haas",
-  measure: "",
-  target: "",
-  weight,
-});
-
-const link = (
-  capabilityId: string,
-  objectiveId: string,
-  strength: LinkStrength,
-  siteId: string | null = null,
-): GapLink => ({
-  siteId: siteId as SiteId | null,
-  capabilityId,
-  objectiveId: objectiveId as ObjectiveId,
-  strength,
-});
-
-const PEOPLE = objective("people");
-const SUPPLY = objective("supply");
-const shortMoney = (amount: number) =>
-  amount >= 1e6 ? `€${(amount / 1e6).toFixed(1)} M` : `€${Math.round(amount / 1e3)} k`;
-
-/** The rows of the gap list in the design, ranks 1 to 8 and 24 to 27, in mixed order. */
 describe("the demo story", () => {
   const sites = [
     site("brenna", 61_000),
@@ -141,51 +69,6 @@ describe("the demo story", () => {
       expect(scoreOf(JSON.parse(JSON.stringify(reason)))).toEqual(score);
       expect(exposureOf(reason)).toEqual(exposure);
     }
-  });
-});
-
-describe("explainRank", () => {
-  const explained = (each: Gap, links: GapLink[]) =>
-    rankGaps([each], [site("brenna", 61_000, 48), site("fossby", 70_000, 10)], links, [PEOPLE]).map(
-      (ranked) => explainRank(ranked, shortMoney),
-    )[0];
-
-  test.each<[string, Gap, GapLink[], string]>([
-    [
-      "without a link",
-      gap("brenna", "SEG-3", { safetyClass: "S3" }),
-      [],
-      "S3 comes first. €61 k/h × 48 h = €2.9 M, but no objective is linked",
-    ],
-    [
-      "group-wide, with the site that has most at stake",
-      gap(null, "CMP-4", { safetyClass: "S1", levels: 2 }),
-      [link("CMP-4", "people", 1)],
-      "S1, after all S2. €61 k/h × 48 h at the site with the most at stake × link 1 of 9 × 2 levels = €651 k",
-    ],
-    [
-      "judged hours of a group-wide gap fall on the costliest hour",
-      gap(null, "CMP-4", { hours: 1.55 }),
-      [link("CMP-4", "people", 9)],
-      "No safety effect. €70 k/h × 1.6 h at the site with the most at stake × link 9 of 9 × 1 level = €109 k. Hours judged: “shift book”",
-    ],
-    [
-      "a judged class",
-      {
-        ...gap("brenna", "SEG-3", { safetyClass: "S2", levels: 2 }),
-        judgement: {
-          siteId: "brenna" as SiteId,
-          capabilityId: "SEG-3",
-          safetyClass: "S2",
-          plausibleOutageHours: exactly(0),
-          note: "fenced off",
-        },
-      },
-      [],
-      "S2, after all S3. No stop of production. Safety class and hours judged: “fenced off”",
-    ],
-  ])("%s", (_, each, links, expected) => {
-    expect(explained(each, links)).toBe(expected);
   });
 });
 
@@ -363,87 +246,5 @@ describe("rankGaps", () => {
         expect(found).toEqual(expected);
       }),
     );
-  });
-});
-
-describe("rankSensitivity", () => {
-  const links = [link("SEG-1", "people", 9)];
-  const sites = [
-    site("a", { low: 50, likely: 100, high: 110 }, 10),
-    site("b", 90, { low: 5, likely: 10, high: 12 }),
-  ];
-  const gaps = [gap("a", "SEG-1"), gap("b", "SEG-1")];
-
-  test("says which estimate at which end lets which gap in and out", () => {
-    expect(rankSensitivity({ gaps, sites, links, objectives: [PEOPLE], topCount: 1 })).toEqual([
-      {
-        estimate: { kind: "downtime-cost", siteId: "a" },
-        end: "low",
-        value: 50,
-        entering: [gaps[1]],
-        leaving: [gaps[0]],
-      },
-      {
-        estimate: { kind: "outage-hours", siteId: "b" },
-        end: "high",
-        value: 12,
-        entering: [gaps[1]],
-        leaving: [gaps[0]],
-      },
-    ]);
-  });
-
-  test("judged hours are an estimate of their own", () => {
-    const judged = gap("a", "SEG-1", { hours: { low: 1, likely: 10, high: 10 } });
-    expect(
-      rankSensitivity({
-        gaps: [judged, gap("b", "SEG-1")],
-        sites: [site("a", 100), site("b", 90, 10)],
-        links,
-        objectives: [PEOPLE],
-        topCount: 1,
-      }),
-    ).toMatchObject([
-      {
-        estimate: { kind: "judged-outage-hours", siteId: "a", capabilityId: "SEG-1" },
-        end: "low",
-        leaving: [judged],
-      },
-    ]);
-  });
-
-  test("is silent when every gap is in the top or no estimate matters", () => {
-    expect(rankSensitivity({ gaps, sites, links, objectives: [PEOPLE] })).toEqual([]);
-    const safety = [gap("a", "SEG-1", { safetyClass: "S3" }), gap("b", "SEG-1")];
-    expect(rankSensitivity({ gaps: safety, sites, links, objectives: [PEOPLE], topCount: 1 })).toEqual([]);
-  });
-});
-
-describe("atStakeByObjective", () => {
-  test("counts a site's downtime once, keeps safety apart and lists every objective", () => {
-    const sites = [site("a", 100, 10), site("b", 10, 10)];
-    const links = [link("SEG-1", "people", 9), link("SEG-2", "people", 1), link("SEG-1", "supply", 3, "b")];
-    const gaps = [
-      gap("a", "SEG-1", { safetyClass: "S2" }),
-      gap("a", "SEG-2", { hours: 5 }),
-      gap("b", "SEG-1"),
-    ];
-    const stakes = atStakeByObjective(rankGaps(gaps, sites, links, [PEOPLE, SUPPLY]), links, [
-      objective("idle"),
-      SUPPLY,
-      PEOPLE,
-    ]);
-    expect(
-      stakes.map((stake) => [
-        stake.objective.id,
-        stake.safetyClass,
-        stake.exposure.likely,
-        stake.gaps.length,
-      ]),
-    ).toEqual([
-      ["people", "S2", 1100, 3],
-      ["supply", "S0", 100, 1],
-      ["idle", "S0", 0, 0],
-    ]);
   });
 });
